@@ -1,0 +1,82 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The arrows between targets are the table in docs/ARCHITECTURE.md; Tests/HouseTests reads this file
+// and every import against it.
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "recto",
+  products: [
+    .library(name: "Recto", targets: ["Recto"]),
+    .executable(name: "recto", targets: ["recto"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+  ],
+  targets: [
+    // C fences: no header of the library behind them is visible to Swift.
+    .target(
+      name: "CUnicode",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .systemLibrary(
+      name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+
+    .target(name: "RectoText", dependencies: ["CUnicode"], swiftSettings: swiftSettings),
+    .target(name: "RectoMatch", dependencies: ["RectoText"], swiftSettings: swiftSettings),
+    .target(name: "RectoSummary", dependencies: ["RectoText"], swiftSettings: swiftSettings),
+    .target(name: "RectoAlign", dependencies: ["RectoText"], swiftSettings: swiftSettings),
+    .target(
+      name: "RectoMemory",
+      dependencies: ["RectoText", "RectoMatch", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "RectoInterchange", dependencies: ["RectoText", "CLibXML2", "CSimdJSON"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Recto",
+      dependencies: [
+        "RectoText", "RectoMatch", "RectoSummary", "RectoAlign", "RectoMemory", "RectoInterchange",
+      ],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "RectoCLI",
+      dependencies: [
+        "Recto", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "recto", dependencies: ["RectoCLI"], path: "Sources/RectoMain",
+      swiftSettings: swiftSettings),
+
+    .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
+    .testTarget(name: "RectoTextTests", dependencies: ["RectoText"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RectoMatchTests", dependencies: ["RectoMatch", "RectoText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RectoSummaryTests", dependencies: ["RectoSummary", "RectoText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RectoAlignTests", dependencies: ["RectoAlign", "RectoText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RectoMemoryTests", dependencies: ["RectoMemory", "RectoText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RectoInterchangeTests", dependencies: ["RectoInterchange", "RectoText"],
+      swiftSettings: swiftSettings),
+    .testTarget(name: "RectoTests", dependencies: ["Recto"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["RectoCLI", "recto"], swiftSettings: swiftSettings),
+  ],
+  cxxLanguageStandard: .cxx17
+)

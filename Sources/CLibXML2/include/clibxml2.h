@@ -1,0 +1,2 @@
+#pragma once
+const char *cx_libxml2_version(void);

@@ -1,0 +1,75 @@
+internal import CUnicode
+
+/// Finds out which character set bytes are in.
+public enum TextEncoding {
+  /// The encoding of an input by its first bytes: a byte-order mark, well-formed UTF-8, the zero
+  /// bytes of UTF-16 and UTF-32, then libicu's statistics.
+  ///
+  /// - Parameters:
+  ///   - prefix: The first bytes, some kilobytes where there are as many.
+  ///   - isWhole: Whether that is the whole input; if not, a character may be cut at its end.
+  /// - Returns: A name for `TextDecoder`.
+  /// - Complexity: O(*n*).
+  public static func detect(_ prefix: [UInt8], isWhole: Bool) -> String {
+    if let marked = byteOrderMark(prefix) { return marked }
+    if let zeros = wideEncoding(prefix) { return zeros }
+    if isUTF8(prefix, isWhole: isWhole) { return "UTF-8" }
+    return statisticalGuess(prefix) ?? "UTF-8"
+  }
+
+  /// The encoding that a byte-order mark names.
+  public static func byteOrderMark(_ bytes: some Collection<UInt8>) -> String? {
+    let start = Array(bytes.prefix(4))
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { return "UTF-8" }
+    if start == [0xFF, 0xFE, 0, 0] || start == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    if start == [0x84, 0x31, 0x95, 0x33] { return "GB18030" }
+    return nil
+  }
+
+  /// Latin text in UTF-16 and UTF-32 is full of zero bytes at fixed places; no text in a byte-wise
+  /// encoding holds any.
+  private static func wideEncoding(_ bytes: [UInt8]) -> String? {
+    var zeros = [0, 0, 0, 0]
+    for (index, byte) in bytes.prefix(4096).enumerated() where byte == 0 { zeros[index % 4] += 1 }
+    let quarter = max(1, min(bytes.count, 4096) / 4)
+    let isMany = zeros.map { $0 * 10 >= quarter * 4 }
+    switch (isMany[0], isMany[1], isMany[2], isMany[3]) {
+    case (true, true, _, false): return "UTF-32BE"
+    case (false, _, true, true): return "UTF-32LE"
+    case (true, false, true, false): return "UTF-16BE"
+    case (false, true, false, true): return "UTF-16LE"
+    default: return nil
+    }
+  }
+
+  private static func isUTF8(_ bytes: [UInt8], isWhole: Bool) -> Bool {
+    if String(validating: bytes, as: UTF8.self) != nil { return true }
+    guard !isWhole else { return false }
+    // Up to three bytes of a cut character.
+    return (1...3).contains { cut in
+      bytes.count > cut && bytes[bytes.count - cut] >= 0xC2
+        && String(validating: bytes.dropLast(cut), as: UTF8.self) != nil
+    }
+  }
+
+  private static func statisticalGuess(_ bytes: [UInt8]) -> String? {
+    let capacity = 8
+    var names = [UnsafePointer<CChar>?](repeating: nil, count: capacity)
+    var confidences = [Int32](repeating: 0, count: capacity)
+    var error: Int32 = 0
+    let count = bytes.withUnsafeBufferPointer {
+      cu_detect_charset(
+        $0.baseAddress, Int32(min($0.count, 1 << 20)), &names, &confidences, Int32(capacity), &error
+      )
+    }
+    for index in 0..<max(0, Int(count)) where confidences[index] >= 10 {
+      guard let pointer = names[index] else { continue }
+      let name = String(cString: pointer)
+      // Statistics over single bytes call much that is no text by these names.
+      if name.hasPrefix("IBM4") || name.hasPrefix("UTF-") || name.hasPrefix("ISO-2022") { continue }
+      return name
+    }
+    return nil
+  }
+}

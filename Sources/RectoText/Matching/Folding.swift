@@ -1,0 +1,75 @@
+internal import CUnicode
+
+/// The forms of a text that matching compares; stored text is never changed by them.
+public enum Folding {
+  /// Case, compatibility forms and white space folded away; numbers such as ①, ² and ½ kept.
+  ///
+  /// ICU's NFKC_Casefold over every maximal run of scalars whose General_Category is not No, then
+  /// each run of White_Space becomes one space and the ends are trimmed.
+  ///
+  ///     Folding.fold("ＡＢＣ  Ⅷ ①")     // "abc viii ①"
+  ///
+  /// - Complexity: O(*n*).
+  /// - Note: Unicode Standard Annex 31 (NFKC_Casefold); UAX 44 (No, White_Space).
+  public static func fold(_ text: String) -> String {
+    if let folded = foldedASCII(text) { return folded }
+    return transformed(text, cu_fold) ?? text
+  }
+
+  /// Traditional Chinese characters as Simplified ones, by ICU's transform. For matching only: it is
+  /// many to one (乾 and 干 both answer 干).
+  public static func simplified(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return transformed(text) { utf8, length, out, capacity, error in
+      cu_transliterate("Traditional-Simplified", utf8, length, out, capacity, error)
+    } ?? text
+  }
+
+  /// Normalisation Form C.
+  public static func nfc(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return transformed(text, cu_nfc) ?? text
+  }
+
+  /// Each run of White_Space as one space, the ends trimmed.
+  public static func collapsingWhiteSpace(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var pending = false
+    for scalar in text.unicodeScalars {
+      if isWhiteSpace(scalar) {
+        pending = !result.isEmpty
+      } else {
+        if pending { result.append(" ") }
+        pending = false
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// The same answer as ICU's for ASCII, without ICU; `nil` for other text.
+  private static func foldedASCII(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { utf8 -> String? in
+      guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: utf8.count) { out in
+        var count = 0
+        var pending = false
+        for byte in utf8 {
+          if byte == 0x20 || (0x09...0x0D).contains(byte) {
+            pending = count > 0
+            continue
+          }
+          if pending {
+            out[count] = 0x20
+            count += 1
+            pending = false
+          }
+          out[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          count += 1
+        }
+        return count
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Gives the units of a file or a store, one after another.
+public protocol UnitReader {
+  /// The next unit, or `nil` at the end.
+  mutating func next() throws -> TranslationUnit?
+
+  /// Units that were read past because they hold nothing to store, with the reason.
+  var skipped: [Skip] { get }
+}
+
+/// Something in a file that was read past.
+public struct Skip: Hashable, Sendable {
+  public var location: SourceLocation
+  /// One clause, no trailing full stop.
+  public var reason: String
+
+  public init(_ reason: String, at location: SourceLocation) {
+    self.reason = reason
+    self.location = location
+  }
+}
+
+/// Knows translations of words.
+public protocol TranslationLexicon: Sendable {
+  /// What results are labelled with: a file name and version, or `none`.
+  var name: String { get }
+
+  /// The translations of a folded token with their probabilities, which sum to at most 1.
+  func translations(
+    of token: String, from source: LanguageTag, to target: LanguageTag
+  ) -> [(token: String, probability: Double)]
+}

@@ -1,0 +1,145 @@
+/// A segment in two or more languages, as stored in a memory.
+public struct TranslationUnit: Hashable, Sendable, Codable, Identifiable {
+  /// The row in its memory; 0 for a unit that is in none.
+  public var id: Int64
+
+  /// One or more a language; a language's second variant is an alternative to its first.
+  public var variants: [Variant]
+
+  /// The language that was translated from, or `nil` where any may be the source.
+  public var sourceLanguage: LanguageTag?
+
+  public var context: UnitContext
+  public var properties: [Property]
+  public var notes: [Note]
+  public var history: UnitHistory
+
+  /// Where the unit came from: file, line, aligner run.
+  public var origin: UnitOrigin
+
+  public init(
+    id: Int64 = 0, variants: [Variant], sourceLanguage: LanguageTag? = nil,
+    context: UnitContext = UnitContext(), properties: [Property] = [], notes: [Note] = [],
+    history: UnitHistory = UnitHistory(), origin: UnitOrigin = UnitOrigin()
+  ) {
+    self.id = id
+    self.variants = variants
+    self.sourceLanguage = sourceLanguage
+    self.context = context
+    self.properties = properties
+    self.notes = notes
+    self.history = history
+    self.origin = origin
+  }
+}
+
+/// A unit's text in one language.
+public struct Variant: Hashable, Sendable, Codable {
+  public var language: LanguageTag
+
+  /// The text as the translator sees it: inline codes left out.
+  public var text: String
+
+  /// Markup inside the text, ascending by offset.
+  public var codes: [InlineCode]
+
+  public var properties: [Property]
+  public var notes: [Note]
+  public var history: UnitHistory
+
+  public init(
+    _ text: String, language: LanguageTag, codes: [InlineCode] = [], properties: [Property] = [],
+    notes: [Note] = [], history: UnitHistory = UnitHistory()
+  ) {
+    self.text = text
+    self.language = language
+    self.codes = codes
+    self.properties = properties
+    self.notes = notes
+    self.history = history
+  }
+
+  /// The text with its language.
+  public var segment: Segment { Segment(text, language: language) }
+}
+
+/// What stood before and after a unit's source in the document it comes from.
+public struct UnitContext: Hashable, Sendable, Codable {
+  /// A neighbour in the document. `unknown` never matches and never mismatches.
+  public enum Neighbour: Hashable, Sendable, Codable {
+    case unknown
+    /// The document starts, or ends, here.
+    case boundary
+    case text(String)
+  }
+
+  public var previous: Neighbour
+  public var next: Neighbour
+
+  public init(previous: Neighbour = .unknown, next: Neighbour = .unknown) {
+    self.previous = previous
+    self.next = next
+  }
+}
+
+/// A typed value that a tool or a person attached to a unit: TMX's `prop`.
+public struct Property: Hashable, Sendable, Codable {
+  public var name: String
+  public var value: String
+
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A remark for people: TMX's `note`.
+public struct Note: Hashable, Sendable, Codable {
+  public var text: String
+  /// The remark's own language, where it says one.
+  public var language: LanguageTag?
+
+  public init(_ text: String, language: LanguageTag? = nil) {
+    self.text = text
+    self.language = language
+  }
+}
+
+/// Who made and who last changed something, and when.
+public struct UnitHistory: Hashable, Sendable, Codable {
+  public var created: Timestamp?
+  public var createdBy: String?
+  public var changed: Timestamp?
+  public var changedBy: String?
+
+  public init(
+    created: Timestamp? = nil, createdBy: String? = nil, changed: Timestamp? = nil,
+    changedBy: String? = nil
+  ) {
+    self.created = created
+    self.createdBy = createdBy
+    self.changed = changed
+    self.changedBy = changedBy
+  }
+}
+
+/// Where a unit came from.
+public struct UnitOrigin: Hashable, Sendable, Codable {
+  /// The file's name, without its folder.
+  public var file: String?
+  /// The line in that file, from 1.
+  public var line: Int?
+  /// The aligner's run that made the unit: the same pair of documents again replaces it.
+  public var alignment: String?
+  /// How sure the aligner was, `0...1`; `nil` for a unit that a person made or confirmed.
+  public var confidence: Double?
+
+  public init(
+    file: String? = nil, line: Int? = nil, alignment: String? = nil, confidence: Double? = nil
+  ) {
+    self.file = file
+    self.line = line
+    self.alignment = alignment
+    self.confidence = confidence
+  }
+}

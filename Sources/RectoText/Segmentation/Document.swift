@@ -1,0 +1,109 @@
+/// A text with its parts: headings, paragraphs, list items, captions.
+///
+///     let document = Document("Title\n\nFirst. Second.", language: .english, title: "Title")
+///     try document.sentences().count
+public struct Document: Hashable, Sendable {
+  /// A part of a document that sentences do not cross.
+  public struct Block: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, Codable {
+      case heading, paragraph, listItem, caption
+    }
+
+    public var kind: Kind
+    /// UTF-8 byte offsets into the document's text.
+    public var range: Range<Int>
+    /// The share of the block's characters that stand in links, `0...1`; 0 in plain text.
+    public var linkDensity: Double
+
+    public init(_ kind: Kind, range: Range<Int>, linkDensity: Double = 0) {
+      self.kind = kind
+      self.range = range
+      self.linkDensity = linkDensity
+    }
+  }
+
+  /// A sentence with its place: `text` is trimmed, and `range` is the trimmed part.
+  public struct Sentence: Hashable, Sendable {
+    public var text: String
+    /// UTF-8 byte offsets into the document's text.
+    public var range: Range<Int>
+    /// The number of its block.
+    public var block: Int
+  }
+
+  public let text: String
+  public let language: LanguageTag
+  /// The document's headline, where one is known; it may also stand in the text.
+  public let title: String?
+  /// Ascending, without overlap; what lies between them is white space or markup.
+  public let blocks: [Block]
+
+  /// A plain text: every line that is not blank is a paragraph.
+  public init(_ text: String, language: LanguageTag, title: String? = nil) {
+    self.init(text, language: language, title: title, blocks: Self.lines(of: text))
+  }
+
+  /// A text whose parts are known.
+  ///
+  /// - Precondition: The blocks ascend without overlap within the text.
+  public init(_ text: String, language: LanguageTag, title: String?, blocks: [Block]) {
+    var end = 0
+    for block in blocks {
+      precondition(block.range.lowerBound >= end, "blocks ascend without overlap")
+      end = block.range.upperBound
+    }
+    precondition(end <= text.utf8.count, "blocks lie within the text")
+    self.text = text
+    self.language = language
+    self.title = title
+    self.blocks = blocks
+  }
+
+  /// The sentences of all blocks in document order; never a blank one.
+  ///
+  /// - Throws: `TextError` as `SentenceSplitter` does.
+  /// - Complexity: O(*n*).
+  public func sentences(
+    profile: SentenceSplitter.Profile = .strict
+  ) throws(TextError) -> [Sentence] {
+    let splitter = try SentenceSplitter(language: language, profile: profile)
+    var result: [Sentence] = []
+    let utf8 = text.utf8
+    var cursor = utf8.startIndex
+    var cursorOffset = 0
+    for (number, block) in blocks.enumerated() {
+      let start = utf8.index(cursor, offsetBy: block.range.lowerBound - cursorOffset)
+      let end = utf8.index(start, offsetBy: block.range.count)
+      (cursor, cursorOffset) = (end, block.range.upperBound)
+      let content = String(text[start..<end])
+      for range in splitter.ranges(in: content) {
+        let trimmed = SentenceSplitter.trimmed(range, in: content)
+        if trimmed.isEmpty { continue }
+        let from = content.utf8.index(content.startIndex, offsetBy: trimmed.lowerBound)
+        let to = content.utf8.index(from, offsetBy: trimmed.count)
+        let base = block.range.lowerBound
+        result.append(
+          Sentence(
+            text: String(content[from..<to]),
+            range: base + trimmed.lowerBound..<base + trimmed.upperBound, block: number))
+      }
+    }
+    return result
+  }
+
+  private static func lines(of text: String) -> [Block] {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var blocks: [Block] = []
+      var start = 0
+      while start < utf8.count {
+        let end = utf8[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) ?? utf8.count
+        if !UTF8Text.isBlank(UnsafeBufferPointer(rebasing: utf8[start..<end])) {
+          blocks.append(Block(.paragraph, range: start..<end))
+        }
+        start = end + 1
+      }
+      return blocks
+    }
+  }
+}
