@@ -31,6 +31,14 @@ public enum Folding {
     return transformed(text, cu_nfc) ?? text
   }
 
+  /// Normalisation Form KC: compatibility forms such as full-width letters as plain ones.
+  public static func compatible(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return transformed(text) { utf8, length, out, capacity, error in
+      cu_transliterate("Any-NFKC", utf8, length, out, capacity, error)
+    } ?? text
+  }
+
   /// Each run of White_Space as one space, the ends trimmed.
   public static func collapsingWhiteSpace(_ text: String) -> String {
     var result = String.UnicodeScalarView()

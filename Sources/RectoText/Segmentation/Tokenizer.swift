@@ -16,6 +16,7 @@ public enum Tokenizer {
     var run: [UInt32] = []
     var isWord = false
     func flush() {
+      if run.isEmpty { return }
       if isWord {
         terms.append(string(run.prefix(stem)))
       } else if run.count == 1 {

@@ -1,0 +1,50 @@
+import RectoMatch
+import Testing
+
+/// The slow twin: the textbook table.
+private func referenceDistance(_ a: [UInt32], _ b: [UInt32]) -> Int {
+  var row = Array(0...b.count)
+  for i in a.indices {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for j in b.indices {
+      let next = min(diagonal + (a[i] == b[j] ? 0 : 1), row[j] + 1, row[j + 1] + 1)
+      diagonal = row[j + 1]
+      row[j + 1] = next
+    }
+  }
+  return row[b.count]
+}
+
+@Suite struct EditPatternTests {
+  @Test("distances equal the reference at every length and limit")
+  func reference() {
+    var numbers = SystemRandomNumberGenerator()
+    for round in 0..<600 {
+      let lengths = [0...5, 50...70, 120...140, 0...300][round % 4]
+      let alphabet: ClosedRange<UInt32> = round % 3 == 0 ? 0x4E00...0x4E10 : 97...100
+      let a = (0..<Int.random(in: lengths, using: &numbers)).map { _ in
+        UInt32.random(in: alphabet, using: &numbers)
+      }
+      var b = a
+      if round % 2 == 0 {
+        for _ in 0..<Int.random(in: 0...10, using: &numbers) where !b.isEmpty {
+          let place = Int.random(in: b.indices, using: &numbers)
+          if Bool.random(using: &numbers) { b.remove(at: place) } else { b[place] = 7 }
+        }
+      } else {
+        b = (0..<Int.random(in: lengths, using: &numbers)).map { _ in
+          UInt32.random(in: alphabet, using: &numbers)
+        }
+      }
+      let expected = referenceDistance(a, b)
+      let pattern = EditPattern(a)
+      b.withUnsafeBufferPointer { b in
+        #expect(pattern.distance(to: b) == expected)
+        for limit in [0, expected - 1, expected, expected + 3] where limit >= 0 {
+          #expect(pattern.distance(to: b, limit: limit) == (expected <= limit ? expected : nil))
+        }
+      }
+    }
+  }
+}
