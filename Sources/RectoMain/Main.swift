@@ -1,1 +1,5 @@
-@main struct Main { static func main() {} }
+import RectoCLI
+
+@main struct Main {
+  static func main() { RectoCommand.start() }
+}

@@ -1,0 +1,46 @@
+# One word for each job. `make demo` and `make test` set up what a fresh Debian or Ubuntu lacks.
+PREFIX ?= /usr/local
+DESTDIR ?=
+BUILD := .build/release
+SWIFT_BUILD := swift build -c release --static-swift-stdlib --product recto
+
+export SWIFT_BACKTRACE := enable=no
+
+.PHONY: all setup build demo test lint format arrows docs bench install uninstall clean
+
+all: build
+
+setup:
+	@scripts/setup.sh
+
+build: setup
+	$(SWIFT_BUILD)
+
+demo: build
+	@RECTO=$(CURDIR)/$(BUILD)/recto scripts/demo.sh
+
+test: setup lint
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+docs: setup
+	swift package --allow-writing-to-directory docs/api generate-documentation \
+	  --target Recto --output-path docs/api --warnings-as-errors
+
+bench: build
+	@RECTO=$(CURDIR)/$(BUILD)/recto Benchmarks/run.sh
+
+install: build
+	@RECTO=$(CURDIR)/$(BUILD)/recto scripts/install.sh "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	@scripts/install.sh --remove "$(DESTDIR)$(PREFIX)"
+
+clean:
+	rm -rf .build

@@ -1,0 +1,94 @@
+internal import ArgumentParser
+internal import Recto
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the units of a memory to a file.",
+    discussion: """
+      EXAMPLES
+        recto export -m news.db news.tmx
+        recto export -m news.db --format tsv --languages en,zh --where project=cyber - > cyber.tsv
+
+      A file appears whole or not at all.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case tmx, tsv, csv
+  }
+
+  @Argument(help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+  var file = "-"
+
+  @OptionGroup var memory: MemoryOptions
+
+  @Option(help: "tmx, tsv or csv; by the file's name where it is not given, else tmx.")
+  var format: Format?
+
+  @Option(help: ArgumentHelp("Only these languages.", valueName: "en,zh,…"))
+  var languages: String?
+
+  @Flag(help: "TSV with quotes, for texts that hold tabs or line ends.")
+  var quoted = false
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try Failures.reporting { output in
+      let tags = try languages?.split(separator: ",").map { try LanguageTag(String($0)) } ?? []
+      let memory = try memory.open(.existing)
+      let filter = try filter.filter(languages: tags)
+      try output.flush()
+      let count = try Interruption.deferring { try write(memory, filter, languages: tags) }
+      if file != "-", !common.quiet { Messages.note("\(file): \(count) units") }
+    }
+  }
+
+  private var resolvedFormat: Format {
+    if let format { return format }
+    let name = file.lowercased()
+    return name.hasSuffix(".tsv") ? .tsv : name.hasSuffix(".csv") ? .csv : .tmx
+  }
+
+  private func write(
+    _ memory: TranslationMemory, _ filter: UnitFilter, languages: [LanguageTag]
+  ) throws -> Int {
+    let destination =
+      file == "-" ? OutputBytes.standardOutput() : try OutputBytes.file(at: file)
+    let progress = Progress("exporting", quiet: common.quiet)
+    defer { progress.finish() }
+    var count = 0
+    func each(_ body: (TranslationUnit) throws -> Void) throws {
+      try memory.forEachUnit(matching: filter) { unit in
+        try Interruption.check()
+        try body(unit)
+        count += 1
+        progress.update(done: count, fraction: nil)
+      }
+    }
+    do {
+      switch resolvedFormat {
+      case .tmx:
+        var header = TMXHeader.recto(source: nil)
+        header.properties += try memory.header
+        var writer = try TMXWriter(destination, header: header)
+        try each { try writer.write($0) }
+        try writer.finish()
+      case .tsv, .csv:
+        let columns = try languages.isEmpty ? memory.info().languages.map(\.language) : languages
+        var writer = try DelimitedWriter(
+          destination,
+          dialect: resolvedFormat == .csv
+            ? .csv(separator: UInt8(ascii: ",")) : quoted ? .quotedTSV : .tsv,
+          languages: columns)
+        try each { try writer.write($0) }
+        try writer.finish()
+      }
+    } catch {
+      destination.cancel()
+      throw error
+    }
+    return count
+  }
+}

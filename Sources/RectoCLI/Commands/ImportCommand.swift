@@ -1,0 +1,145 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Recto
+
+extension ConflictPolicy: ExpressibleByArgument {}
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read translation units or names into a memory, all or nothing.",
+    discussion: """
+      EXAMPLES
+        recto import -m news.db memories/news-en-zh.tmx memories/names.tsv
+        zstd -dc pairs.tsv.zst | recto import -m big.db --format tsv --columns en,zh,note -
+
+      The memory is made where there is none. A unit that is there already joins the earlier one; the same
+      file twice adds nothing. TSV is raw: split at tabs, no quotes; --quoted reads RFC 4180.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case tmx, tsv, csv, names
+  }
+
+  @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @OptionGroup var memory: MemoryOptions
+
+  @Option(help: "tmx, tsv, csv or names; found out from the content where it is not given.")
+  var format: Format?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the columns of a TSV or CSV without a first row hold: language tags, note, property names.",
+      valueName: "en,zh,…"))
+  var columns: String?
+
+  @Flag(help: "TSV with quotes, as RFC 4180 has them in CSV.")
+  var quoted = false
+
+  @Option(help: ArgumentHelp("What separates the cells of a CSV.", valueName: "character"))
+  var separator: String?
+
+  @Option(
+    help:
+      "What a new translation of a source in the same context does: keep, newest, skip, overwrite.")
+  var onConflict: ConflictPolicy = .keep
+
+  @Option(help: ArgumentHelp("The author of units that name none.", valueName: "name"))
+  var user: String?
+
+  @Flag(help: "Fail, and import nothing, where something would be skipped.")
+  var strict = false
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try Failures.reporting { output in
+      let files = try InputFiles.orStandardInput(self.files, command: self)
+      // A missing file is told before the memory is made.
+      for file in files where file != "-" { _ = try InputBytes(path: file) }
+      let memory = try memory.open(.creating)
+      for file in files {
+        let (report, warnings) = try Interruption.deferring { try read(file, into: memory) }
+        for skip in report.skipped.prefix(20) {
+          Messages.warning("\(skip.location): \(skip.reason)")
+        }
+        if report.skippedCount > min(20, report.skipped.count) {
+          Messages.warning("\(file): \(report.skippedCount) skipped in all")
+        }
+        for warning in warnings.prefix(20) where !common.quiet { Messages.warning(warning) }
+        try output.line("\(file): \(ImportRendering.summary(report))")
+      }
+    }
+  }
+
+  private func read(
+    _ file: String, into memory: TranslationMemory
+  ) throws -> (ImportReport, warnings: [String]) {
+    let source = try file == "-" ? InputBytes.standardInput() : InputBytes(path: file)
+    let progress = Progress("importing \(file)", quiet: common.quiet)
+    defer { progress.finish() }
+    var options = ImportOptions()
+    options.onConflict = onConflict
+    options.user = user
+    options.failsOnSkip = strict
+    let step = { (done: Int) in
+      try Interruption.check()
+      progress.update(done: done, fraction: source.fractionRead)
+    }
+    switch try format ?? detectedFormat(source) {
+    case .tmx:
+      var reader = try TMXReader(source)
+      let report = try memory.add(contentsOf: &reader, options: options) { try step($0.units) }
+      try memory.keepHeader(reader.header.properties)
+      return (report, reader.warnings)
+    case .names:
+      var reader = try NamesReader(source, encoding: input.encoding)
+      return (try memory.addNames(contentsOf: &reader), [])
+    case .tsv:
+      var reader = try DelimitedReader(
+        source, dialect: quoted ? .quotedTSV : .tsv, columns: columnNames, encoding: input.encoding)
+      return (try memory.add(contentsOf: &reader, options: options) { try step($0.units) }, [])
+    case .csv:
+      var reader = try DelimitedReader(
+        source, dialect: .csv(separator: try separatorByte()), columns: columnNames,
+        encoding: input.encoding)
+      return (try memory.add(contentsOf: &reader, options: options) { try step($0.units) }, [])
+    }
+  }
+
+  private var columnNames: [String]? {
+    columns?.split(separator: ",", omittingEmptySubsequences: false)
+      .map { String($0).trimmingBlanks }
+  }
+
+  private func separatorByte() throws -> UInt8 {
+    guard let separator else { return UInt8(ascii: ",") }
+    guard separator.utf8.count == 1, let byte = separator.utf8.first else {
+      throw ValidationError("--separator takes one ASCII character")
+    }
+    return byte
+  }
+
+  private func detectedFormat(_ source: InputBytes) throws -> Format {
+    switch try FileFormat.detect(source) {
+    case .tmx: return .tmx
+    case .names: return .names
+    case .csv: return .csv
+    case .tsv: return .tsv
+    default:
+      if columns != nil { return .tsv }
+      throw CommandFailure(
+        .badData, "\(source.name): not a TMX, TSV, CSV or list of names; say --format if it is")
+    }
+  }
+}
+
+extension String {
+  /// Without the blanks at its ends.
+  var trimmingBlanks: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

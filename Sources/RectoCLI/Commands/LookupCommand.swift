@@ -1,0 +1,139 @@
+internal import ArgumentParser
+internal import Recto
+
+extension LookupOptions.ContextRule: ExpressibleByArgument {}
+
+struct LookupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookup",
+    abstract: "Find the closest earlier translations of a sentence, and the names in it.",
+    discussion: """
+      EXAMPLES
+        recto lookup -m news.db "The central bank cut its key rate by 50 basis points."
+        recto lookup -m news.db --from zh --to en --min 60 央行周三下调利率
+        recto lookup -m news.db --ndjson --from en --to zh < sentences.ndjson
+
+      Scores are per cent; 101 is the same sentence in the same context. docs/matching.md says how they
+      come about. Ends with 1 when nothing was found.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, tsv
+  }
+
+  @Argument(help: ArgumentHelp("Sentences to look up; - reads lines.", valueName: "text"))
+  var texts: [String] = []
+
+  @OptionGroup var memory: MemoryOptions
+  @OptionGroup var lookup: LookupArguments
+  @OptionGroup var filter: FilterOptions
+
+  @Option(help: "text, json or tsv (score, kind, source, target, penalties, unit).")
+  var format: Format = .text
+
+  @Flag(help: "Show what differs, for json and --ndjson; text always does.")
+  var explain = false
+
+  @OptionGroup var stream: StreamOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try Failures.reporting { output in
+      let memory = try memory.open(.existing)
+      let isEdited = explain || format == .text && !stream.ndjson
+      let options = try lookup.options(filter: filter.filter(), detail: isEdited ? .edits : .scores)
+      if stream.ndjson { return try filterStream(memory, options) }
+      let texts = try self.texts == ["-"] ? standardInputLines() : self.texts
+      guard !texts.isEmpty else { throw ValidationError("no text to look up") }
+      let lookup = try MemoryLookup(memory, options: options)
+      var found = 0
+      for text in texts {
+        let query = LookupQuery(text, context: self.lookup.context)
+        let matches = try lookup.matches(for: query)
+        let names = try memory.names(in: text)
+        found += matches.count + names.count
+        let rendering = MatchRendering(text, matches, names.map(\.name), style: common.style)
+        try rendering.write(as: format, explain: explain, isAmongMany: texts.count > 1, output)
+      }
+      try output.flush()
+      if found == 0 {
+        if format == .text, !common.quiet {
+          Messages.note("no match at \(self.lookup.min) or above")
+        }
+        throw ExitStatus.nothingFound.code
+      }
+    }
+  }
+
+  private func standardInputLines() throws -> [String] {
+    try TextInput(path: "-", encoding: nil).text.split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  private func filterStream(_ memory: TranslationMemory, _ options: LookupOptions) throws {
+    let lookup = try MemoryLookup(memory, options: options)
+    let explain = explain
+    try NDJSONFilter(stream) { record, out in
+      let text = try record.requiredString("text")
+      let context = UnitContext(
+        previous: LookupArguments.neighbour(try record.optionalString("before")),
+        next: LookupArguments.neighbour(try record.optionalString("after")))
+      let matches = try lookup.matches(for: LookupQuery(text, context: context))
+      MatchRendering.write(matches, explain: explain, to: &out)
+    }.run()
+  }
+}
+
+/// How a lookup is done.
+struct LookupArguments: ParsableArguments {
+  @Option(help: "The language of the text; any in the memory where it is not given.")
+  var from: LanguageTag?
+
+  @Option(help: "The wanted language; any other in the memory where it is not given.")
+  var to: LanguageTag?
+
+  @Option(
+    name: .customLong("min"), help: ArgumentHelp("The lowest score shown.", valueName: "per cent"))
+  var min = 70
+
+  @Option(help: ArgumentHelp("How many matches at most.", valueName: "n"))
+  var limit = 5
+
+  @Flag(help: "Charge no penalties: the score is the similarity alone.")
+  var noPenalties = false
+
+  @Flag(help: "Offer aligned pairs that the aligner doubted, too.")
+  var all = false
+
+  @Option(
+    name: .customLong("context"),
+    help: "What must be known and equal for 101: both neighbours, or the previous one.")
+  var contextRule: LookupOptions.ContextRule = .both
+
+  @Option(
+    help: ArgumentHelp("The sentence before; empty at the document's start.", valueName: "text"))
+  var before: String?
+
+  @Option(help: ArgumentHelp("The sentence after; empty at the document's end.", valueName: "text"))
+  var after: String?
+
+  var context: UnitContext {
+    UnitContext(previous: Self.neighbour(before), next: Self.neighbour(after))
+  }
+
+  static func neighbour(_ text: String?) -> UnitContext.Neighbour {
+    guard let text else { return .unknown }
+    return text.isEmpty ? .boundary : .text(text)
+  }
+
+  func validate() throws {
+    guard (0...101).contains(min) else { throw ValidationError("--min takes 0 to 101") }
+    guard (1...10_000).contains(limit) else { throw ValidationError("--limit takes 1 to 10000") }
+  }
+
+  func options(filter: UnitFilter, detail: LookupOptions.Detail) throws -> LookupOptions {
+    LookupOptions(
+      source: from, target: to, minimumScore: min, limit: limit,
+      penalties: noPenalties ? .ignored : .charged, context: contextRule,
+      unreviewed: all ? .all : .confident, filter: filter, detail: detail)
+  }
+}

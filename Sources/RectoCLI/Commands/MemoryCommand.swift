@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import Recto
+
+struct MemoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "memory",
+    abstract: "Make, look at and check memories.",
+    discussion: """
+      EXAMPLES
+        recto memory create news.db
+        recto memory info news.db
+        recto memory check news.db
+      """,
+    subcommands: [Create.self, Info.self, Check.self])
+
+  /// The memory that a subcommand works on: an argument, or -m as everywhere.
+  struct Target: ParsableArguments {
+    @Argument(
+      help: ArgumentHelp("The memory; the one of -m where it is not given.", valueName: "file"))
+    var file: String?
+
+    @OptionGroup var memory: MemoryOptions
+
+    func path() throws -> String { try file ?? memory.path() }
+  }
+
+  struct Create: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make an empty memory.",
+      discussion: "EXAMPLES\n  recto memory create news.db\n")
+
+    @OptionGroup var target: Target
+
+    func run() throws {
+      try Failures.reporting { _ in _ = try TranslationMemory.create(at: target.path()) }
+    }
+  }
+
+  struct Info: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what a memory holds.",
+      discussion: "EXAMPLES\n  recto memory info news.db\n  recto memory info --json news.db\n")
+
+    @OptionGroup var target: Target
+    @Flag(help: "As JSON.") var json = false
+
+    func run() throws {
+      try Failures.reporting { output in
+        let memory = try TranslationMemory(at: target.path(), access: .existing)
+        try MemoryRendering.write(memory.info(), path: target.path(), json: json, output)
+      }
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read everything in a memory and say whether it is whole.",
+      discussion: """
+        Checks SQLite's own structure and the hash of every row. Ends with 65 where something is wrong.
+
+        EXAMPLES
+          recto memory check news.db
+        """)
+
+    @OptionGroup var target: Target
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try Failures.reporting { output in
+        let memory = try TranslationMemory(at: target.path(), access: .existing)
+        let report = try memory.check()
+        for problem in report.problems { try output.line(problem.description) }
+        if report.isClean {
+          try output.line("clean: \(report.units) units, \(report.variants) variants")
+        } else {
+          try output.flush()
+          throw CommandFailure(
+            .badData,
+            "\(try target.path()): \(report.problems.count) problems; go back to a copy, "
+              + "or export what is whole")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import ArgumentParser
+internal import Recto
+
+extension SentenceSplitter.Profile: ExpressibleByArgument {}
+
+struct SegmentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "segment",
+    abstract: "Cut text into sentences.",
+    discussion: """
+      EXAMPLES
+        recto segment article.txt
+        recto segment --lang zh --format json - < article.zh.txt
+        recto segment --ndjson < documents.ndjson > sentences.ndjson
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, tsv
+  }
+
+  @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: "The text's language; found out where it is not given.")
+  var lang: LanguageTag?
+
+  @Option(help: "How willing to end a sentence: strict for edited text, informal for chat.")
+  var profile: SentenceSplitter.Profile = .strict
+
+  @Option(help: "text: one sentence a line; tsv: start, end, sentence; json.")
+  var format: Format = .text
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var stream: StreamOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try Failures.reporting { output in
+      if stream.ndjson { return try filter() }
+      let files = try InputFiles.orStandardInput(self.files, command: self)
+      for file in files {
+        let text = try TextInput(path: file, encoding: input.encoding).text
+        let language = LanguageDetector().language(of: text, given: lang)
+        try render(text, language: language, file: file, output)
+      }
+    }
+  }
+
+  private func filter() throws {
+    let (lang, profile) = (lang, profile)
+    let detector = LanguageDetector()
+    try NDJSONFilter(stream) { record, out in
+      let text = try record.requiredString("text")
+      let language = detector.language(of: text, given: try record.language(default: lang))
+      let splitter = try SentenceSplitter(language: language, profile: profile)
+      Self.write(text, language: language, splitter.ranges(in: text), to: &out)
+    }.run()
+  }
+
+  private func render(
+    _ text: String, language: LanguageTag, file: String, _ output: StandardOutput
+  ) throws {
+    let ranges = try SentenceSplitter(language: language, profile: profile).ranges(in: text)
+    switch format {
+    case .json:
+      var out = JSONWriter()
+      out.beginObject()
+      out.field("schema", 1)
+      out.field("file", file)
+      Self.write(text, language: language, ranges, to: &out)
+      out.endObject()
+      try output.write(out.bytes)
+      try output.line()
+    case .text, .tsv:
+      let utf8 = Array(text.utf8)
+      for range in ranges {
+        let trimmed = SentenceSplitter.trimmed(range, in: text)
+        if trimmed.isEmpty { continue }
+        let sentence = Folding.collapsingWhiteSpace(
+          String(decoding: utf8[trimmed], as: UTF8.self))
+        let offsets = "\(trimmed.lowerBound)\t\(trimmed.upperBound)\t"
+        try output.line(format == .tsv ? offsets + sentence : sentence)
+      }
+    }
+  }
+
+  private static func write(
+    _ text: String, language: LanguageTag, _ ranges: [Range<Int>], to out: inout JSONWriter
+  ) {
+    let utf8 = Array(text.utf8)
+    out.field("lang", language.rawValue)
+    out.key("sentences")
+    out.beginArray()
+    for range in ranges {
+      out.beginObject()
+      out.field("text", String(decoding: utf8[range], as: UTF8.self))
+      out.field("start", range.lowerBound)
+      out.field("end", range.upperBound)
+      out.endObject()
+    }
+    out.endArray()
+  }
+}

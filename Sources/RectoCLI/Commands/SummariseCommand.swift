@@ -1,0 +1,135 @@
+internal import ArgumentParser
+internal import Recto
+
+struct SummariseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summarise",
+    abstract: "Pick the sentences that say most, unchanged and in their order.",
+    discussion: """
+      EXAMPLES
+        recto summarise article.txt
+        recto summarise --words 60 --explain article.txt
+        recto summarise --lang zh --characters 200 - < article.zh.txt
+        recto summarise --ndjson --sentences 3 --jobs 2 < articles.ndjson
+      """,
+    aliases: ["summarize"])
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, tsv
+  }
+
+  @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @OptionGroup var budget: BudgetOptions
+
+  @Option(help: "The headline, where the text does not begin with it.")
+  var title: String?
+
+  @Option(help: "The text's language; found out where it is not given.")
+  var lang: LanguageTag?
+
+  @Flag(help: "Show every sentence with its score, its features and why it was left out.")
+  var explain = false
+
+  @Option(help: "text, json or tsv (rank, score, start, end, sentence).")
+  var format: Format = .text
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var stream: StreamOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try Failures.reporting { output in
+      let length = budget.length
+      if stream.ndjson { return try filter(length) }
+      let files = try InputFiles.orStandardInput(self.files, command: self)
+      for (number, file) in files.enumerated() {
+        let text = try TextInput(path: file, encoding: input.encoding).text
+        let language = LanguageDetector().language(of: text, given: lang)
+        let document = Document.article(text, language: language, title: title)
+        let summary = try document.summary(length: length, explain: true)
+        if files.count > 1, format == .text {
+          try output.line((number > 0 ? "\n" : "") + common.style.bold("== \(file)"))
+        }
+        try render(summary, document: document, file: file, output)
+      }
+    }
+  }
+
+  private func filter(_ length: SummaryLength) throws {
+    let (lang, title, explain) = (lang, title, explain)
+    let detector = LanguageDetector()
+    try NDJSONFilter(stream) { record, out in
+      let text = try record.requiredString("text")
+      let language = detector.language(of: text, given: try record.language(default: lang))
+      let document = Document(
+        text, language: language, title: try record.optionalString("title") ?? title)
+      let summary = try document.summary(length: length, explain: explain)
+      SummaryRendering.write(summary, explain: explain, to: &out)
+    }.run()
+  }
+
+  private func render(
+    _ summary: Summary, document: Document, file: String, _ output: StandardOutput
+  ) throws {
+    switch format {
+    case .json:
+      var out = JSONWriter()
+      out.beginObject()
+      out.field("schema", 1)
+      out.field("file", file)
+      if let title = document.title { out.field("title", title) }
+      SummaryRendering.write(summary, explain: explain, to: &out)
+      out.endObject()
+      try output.write(out.bytes)
+      try output.line()
+    case .tsv:
+      for sentence in explain ? summary.all : summary.sentences {
+        try output.line(SummaryRendering.row(sentence))
+      }
+    case .text where explain:
+      try output.write(SummaryRendering.explanation(summary, style: common.style))
+    case .text:
+      for sentence in summary.sentences { try output.line(SummaryRendering.oneLine(sentence.text)) }
+    }
+  }
+}
+
+/// How long a summary may be.
+struct BudgetOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("At most so many sentences (3 where nothing is given).", valueName: "n"))
+  var sentences: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "At most so many words; in Chinese and Japanese, characters.", valueName: "n"))
+  var words: Int?
+
+  @Option(
+    help: ArgumentHelp("At most so many characters, white space not counted.", valueName: "n"))
+  var characters: Int?
+
+  @Option(
+    help: ArgumentHelp("At most this share of the text's words, above 0 to 1.", valueName: "share"))
+  var ratio: Double?
+
+  var length: SummaryLength {
+    if let words { return .words(words) }
+    if let characters { return .characters(characters) }
+    if let ratio { return .ratio(ratio) }
+    return .sentences(sentences ?? 3)
+  }
+
+  func validate() throws {
+    let given = [sentences, words, characters].compactMap(\.self)
+    guard given.count + (ratio == nil ? 0 : 1) <= 1 else {
+      throw ValidationError("give one of --sentences, --words, --characters and --ratio")
+    }
+    guard given.allSatisfy({ $0 >= 1 }) else { throw ValidationError("a budget is 1 or more") }
+    if let ratio, !(ratio > 0 && ratio <= 1) {
+      throw ValidationError("--ratio takes a share above 0 and at most 1, such as 0.2")
+    }
+  }
+}

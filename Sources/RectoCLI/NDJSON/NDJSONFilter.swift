@@ -1,0 +1,120 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import Recto
+internal import Synchronization
+
+/// Answers each line of standard input with one line of standard output, in order.
+struct NDJSONFilter {
+  /// Writes the fields of an answer after `schema` and `id`.
+  typealias Answer = @Sendable (_ record: JSONValue, _ out: inout JSONWriter) throws -> Void
+
+  private let options: StreamOptions
+  private let answer: Answer
+
+  init(_ options: StreamOptions, answer: @escaping Answer) {
+    self.options = options
+    self.answer = answer
+  }
+
+  /// - Throws: `ExitCode` 65 at the end when a record was bad and that was asked for.
+  func run() throws {
+    var lines = try NDJSONLines(InputBytes.standardInput(), maxLine: options.maxLine)
+    let output = StandardOutput()
+    var failures = 0
+    while true {
+      let batch = try nextBatch(&lines)
+      if batch.isEmpty { break }
+      for answered in answers(to: batch) {
+        failures += answered.isFailure ? 1 : 0
+        try output.write(answered.line)
+      }
+      if !lines.hasLineReady { try output.flush() }
+    }
+    try output.flush()
+    if failures > 0, options.failOnError { throw ExitStatus.badData.code }
+  }
+
+  /// A line with several jobs waits for company; with one it is answered at once.
+  private func nextBatch(_ lines: inout NDJSONLines) throws -> [NDJSONLines.Line] {
+    let count = options.jobs == 1 ? 1 : options.jobs * 16
+    var batch: [NDJSONLines.Line] = []
+    var bytes = 0
+    while batch.count < count, bytes < options.maxLine, let line = try lines.next() {
+      bytes += line.byteCount
+      batch.append(line)
+    }
+    return batch
+  }
+
+  private struct Answered: Sendable {
+    var line: [UInt8]
+    var isFailure: Bool
+  }
+
+  private func answers(to batch: [NDJSONLines.Line]) -> [Answered] {
+    if batch.count == 1 { return [answered(batch[0])] }
+    let results = Mutex([Answered?](repeating: nil, count: batch.count))
+    let next = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: min(options.jobs, batch.count)) { _ in
+      while true {
+        let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard place < batch.count else { break }
+        let answered = answered(batch[place])
+        results.withLock { $0[place] = answered }
+      }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+
+  private func answered(_ line: NDJSONLines.Line) -> Answered {
+    var id = JSONValue.null
+    do {
+      let record = try Self.record(line)
+      id = record["id"] ?? .null
+      var out = Self.opened(id)
+      try answer(record, &out)
+      return Self.closed(&out, isFailure: false)
+    } catch {
+      let failure =
+        error as? RecordError ?? RecordError(code: "internal", message: String(describing: error))
+      var out = Self.opened(id)
+      out.key("error")
+      out.beginObject()
+      out.field("code", failure.code)
+      out.field("message", failure.message)
+      out.endObject()
+      return Self.closed(&out, isFailure: true)
+    }
+  }
+
+  private static func record(_ line: NDJSONLines.Line) throws -> JSONValue {
+    guard let bytes = line.bytes else {
+      throw RecordError(
+        code: "too-long", message: "the line has \(line.byteCount) bytes; raise --max-line")
+    }
+    let value: JSONValue
+    do {
+      value = try JSONValue(parsing: bytes)
+    } catch {
+      throw RecordError(code: "json", message: error.detail)
+    }
+    guard case .object = value else {
+      throw RecordError(code: "json", message: "the line is not a JSON object")
+    }
+    return value
+  }
+
+  private static func opened(_ id: JSONValue) -> JSONWriter {
+    var out = JSONWriter()
+    out.beginObject()
+    out.field("schema", 1)
+    out.key("id")
+    out.value(id)
+    return out
+  }
+
+  private static func closed(_ out: inout JSONWriter, isFailure: Bool) -> Answered {
+    out.endObject()
+    return Answered(line: out.bytes + [0x0A], isFailure: isFailure)
+  }
+}

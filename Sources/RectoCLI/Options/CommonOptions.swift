@@ -1,0 +1,39 @@
+internal import ArgumentParser
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Colours: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  @Flag(name: [.short, .long], help: "No progress and no notes on standard error.")
+  var quiet = false
+
+  var style: Style { Style(color) }
+}
+
+/// How a command that filters NDJSON reads it.
+struct StreamOptions: ParsableArguments {
+  @Flag(help: "Read one JSON object a line, write one a line (docs/NDJSON.md).")
+  var ndjson = false
+
+  @Option(help: ArgumentHelp("Threads for --ndjson; the output is the same.", valueName: "n"))
+  var jobs = 1
+
+  @Option(help: ArgumentHelp("The longest line for --ndjson.", valueName: "bytes"))
+  var maxLine = 16 << 20
+
+  @Flag(help: "End with 65 when a record of --ndjson was bad.")
+  var failOnError = false
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256") }
+    guard maxLine >= 1 else { throw ValidationError("--max-line takes a number of bytes") }
+  }
+}
+
+/// How input files are read.
+struct InputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The input's encoding; found out where it is not given.", valueName: "name"))
+  var encoding: String?
+}

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Recto
+
+/// Which memory a command works on.
+struct MemoryOptions: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("memory")],
+    help: ArgumentHelp("The memory: one SQLite file.", valueName: "file"))
+  var file: String?
+
+  /// The path that was given, or the one in the environment.
+  func path() throws -> String {
+    if let file { return file }
+    if let variable = getenv("RECTO_MEMORY"), variable.pointee != 0 {
+      return String(cString: variable)
+    }
+    throw CommandFailure(.usage, "no memory given; name one with -m FILE or set RECTO_MEMORY")
+  }
+
+  func open(_ access: TranslationMemory.Access) throws -> TranslationMemory {
+    try TranslationMemory(at: path(), access: access)
+  }
+}

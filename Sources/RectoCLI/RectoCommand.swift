@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Recto
+
+/// The command line: `recto VERB …`.
+public struct RectoCommand: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "recto",
+    abstract: "Briefs from articles, memories from translations, answers from memories.",
+    discussion: """
+      EXAMPLES
+        recto summarise article.txt --sentences 3
+        recto align article.en.txt article.zh.txt --into -m news.db
+        recto lookup -m news.db "The central bank cut its key rate."
+        recto search -m news.db 降息
+
+      Results go to standard output, everything else to standard error. Exit codes: 0; 1 found
+      nothing; 64 usage; 65 bad data; 66 no input; 70 internal; 73 cannot create; 74 I/O.
+      """,
+    subcommands: [
+      SummariseCommand.self, AlignCommand.self, LookupCommand.self, SearchCommand.self,
+      ImportCommand.self, ExportCommand.self, InspectCommand.self, SegmentCommand.self,
+      MemoryCommand.self,
+    ])
+
+  @Flag(help: "Print the version; with --json those of ICU, Unicode and folding too.")
+  var version = false
+
+  @Flag(help: "With --version: as JSON.")
+  var json = false
+
+  public init() {}
+
+  public func run() throws {
+    guard version else { throw CleanExit.helpRequest(self) }
+    try Failures.reporting { output in
+      try output.write(json ? Version.json() : "recto \(Version.number)\n")
+    }
+  }
+
+  /// Runs the command line of this process and ends it.
+  public static func start() {
+    // A reader that goes away is told by EPIPE, not by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    main()
+  }
+}

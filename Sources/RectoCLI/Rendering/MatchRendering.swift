@@ -1,0 +1,139 @@
+internal import Recto
+
+/// Matches in the formats of `recto lookup`.
+struct MatchRendering {
+  private let query: String
+  private let matches: [Match]
+  private let names: [NamePair]
+  private let style: Style
+
+  init(_ query: String, _ matches: [Match], _ names: [NamePair], style: Style) {
+    self.query = query
+    self.matches = matches
+    self.names = names
+    self.style = style
+  }
+
+  func write(
+    as format: LookupCommand.Format, explain: Bool, isAmongMany: Bool, _ output: StandardOutput
+  ) throws {
+    switch format {
+    case .json:
+      var out = JSONWriter()
+      out.beginObject()
+      out.field("schema", 1)
+      out.field("text", query)
+      Self.write(matches, explain: explain, to: &out)
+      NameRendering.write(names, to: &out)
+      out.endObject()
+      try output.write(out.bytes)
+      try output.line()
+    case .tsv:
+      for match in matches { try output.line(Self.row(match)) }
+    case .text:
+      if isAmongMany { try output.line(style.bold(query)) }
+      for match in matches { try output.write(page(match)) }
+      for name in names { try output.line(NameRendering.line(name, style: style)) }
+      if isAmongMany { try output.line() }
+    }
+  }
+
+  static func write(_ matches: [Match], explain: Bool, to out: inout JSONWriter) {
+    out.key("matches")
+    out.beginArray()
+    for match in matches {
+      out.beginObject()
+      out.field("source", match.source.text)
+      out.field("target", match.target.text)
+      out.field("sourceLang", match.source.language.rawValue)
+      out.field("targetLang", match.target.language.rawValue)
+      out.field("score", match.score)
+      out.field("base", match.similarity.base)
+      out.field("char", match.similarity.char)
+      out.field("token", match.similarity.token)
+      out.field("kind", match.kind.rawValue)
+      out.key("penalties")
+      out.beginArray()
+      for penalty in match.penalties {
+        out.beginObject()
+        out.field("kind", penalty.kind.rawValue)
+        out.field("points", penalty.points)
+        out.endObject()
+      }
+      out.endArray()
+      out.field("unit", Int(match.unit.id))
+      if explain { write(match.edits, to: &out) }
+      out.endObject()
+    }
+    out.endArray()
+  }
+
+  private static func write(_ edits: [Comparison.Edit], to out: inout JSONWriter) {
+    out.key("edits")
+    out.beginArray()
+    for edit in edits {
+      out.beginObject()
+      out.field("kind", edit.kind.rawValue)
+      for (name, range) in [("query", edit.query), ("source", edit.other)] {
+        out.key(name)
+        out.beginArray()
+        out.value(.number(String(range.lowerBound)))
+        out.value(.number(String(range.upperBound)))
+        out.endArray()
+      }
+      out.endObject()
+    }
+    out.endArray()
+  }
+
+  private static func row(_ match: Match) -> String {
+    [
+      String(match.score), match.kind.rawValue, SummaryRendering.oneLine(match.source.text),
+      SummaryRendering.oneLine(match.target.text),
+      match.penalties.map { "\($0.kind.rawValue)-\($0.points)" }.joined(separator: ","),
+      String(match.unit.id),
+    ].joined(separator: "\t")
+  }
+
+  /// A match for people: score and reasons, the source with the difference marked, the target.
+  private func page(_ match: Match) -> String {
+    var reasons = [match.kind.rawValue]
+    reasons += match.penalties.map { "\($0.kind.rawValue) −\($0.points)" }
+    if let file = match.unit.origin.file { reasons.append(file) }
+    let label = style.bold("\(match.score) %") + "  " + style.dim(reasons.joined(separator: ", "))
+    return """
+      \(label)
+        \(SummaryRendering.oneLine(difference(match)))
+        \(SummaryRendering.oneLine(match.target.text))
+
+      """
+  }
+
+  /// The source as it is stored; what the query has instead is put beside it.
+  private func difference(_ match: Match) -> String {
+    let source = Array(match.source.text.utf8)
+    let query = Array(query.utf8)
+    guard match.similarity.base < 100, !match.edits.isEmpty else { return match.source.text }
+    var text = ""
+    var end = 0
+    for edit in match.edits {
+      let range = max(end, edit.other.lowerBound)..<max(end, edit.other.upperBound)
+      // Token scripts leave out the spaces between tokens.
+      text += String(decoding: source[end..<range.lowerBound], as: UTF8.self)
+      let stored = String(decoding: source[range], as: UTF8.self)
+      end = range.upperBound
+      if edit.kind == .matched {
+        text += stored
+      } else {
+        text += style.removed(marked(stored, "−"))
+        text += style.added(marked(String(decoding: query[edit.query], as: UTF8.self), "+"))
+      }
+    }
+    return text + String(decoding: source[end...], as: UTF8.self)
+  }
+
+  /// Without colours, signs tell the two apart.
+  private func marked(_ text: String, _ sign: String) -> String {
+    text.isEmpty || style.isOn ? text : "[\(sign)\(text)]"
+  }
+}

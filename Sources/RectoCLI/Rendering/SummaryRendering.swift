@@ -1,0 +1,98 @@
+internal import Recto
+
+/// Summaries as JSON fields, rows and pages.
+enum SummaryRendering {
+  static func write(_ summary: Summary, explain: Bool, to out: inout JSONWriter) {
+    out.field("lang", summary.language.rawValue)
+    out.field("summary", summary.text)
+    out.key("sentences")
+    out.beginArray()
+    for sentence in summary.sentences {
+      out.beginObject()
+      place(sentence, to: &out)
+      out.field("score", rounded(sentence.score))
+      out.endObject()
+    }
+    out.endArray()
+    if explain { write(reasons: summary, to: &out) }
+  }
+
+  private static func write(reasons summary: Summary, to out: inout JSONWriter) {
+    out.key("explain")
+    out.beginObject()
+    out.field("profile", summary.profile.rawValue)
+    out.key("sentences")
+    out.beginArray()
+    for sentence in summary.all {
+      out.beginObject()
+      place(sentence, to: &out)
+      out.field("selected", sentence.isSelected)
+      out.field("score", rounded(sentence.score))
+      out.key("features")
+      out.beginObject()
+      for feature in sentence.features { out.field(feature.name, rounded(feature.value)) }
+      out.endObject()
+      out.key("excluded")
+      out.value(sentence.excluded.map { .string($0.rawValue) } ?? .null)
+      out.endObject()
+    }
+    out.endArray()
+    out.endObject()
+  }
+
+  private static func place(_ sentence: ScoredSentence, to out: inout JSONWriter) {
+    out.field("text", sentence.text)
+    out.field("start", sentence.range.lowerBound)
+    out.field("end", sentence.range.upperBound)
+    out.key("rank")
+    out.value(sentence.rank.map { .number(String($0)) } ?? .null)
+  }
+
+  /// Rank, score, start, end, sentence or the reason why it is left out.
+  static func row(_ sentence: ScoredSentence) -> String {
+    [
+      sentence.rank.map(String.init) ?? sentence.excluded?.rawValue ?? "",
+      String(rounded(sentence.score)), String(sentence.range.lowerBound),
+      String(sentence.range.upperBound), oneLine(sentence.text),
+    ].joined(separator: "\t")
+  }
+
+  /// A page for people: what was taken, what was not, and why.
+  static func explanation(_ summary: Summary, style: Style) -> String {
+    var page = style.dim("profile \(summary.profile.rawValue)") + "\n"
+    for sentence in summary.all {
+      let mark = sentence.isSelected ? style.good("●") : " "
+      let rank = sentence.rank.map { "#\($0)" } ?? "–"
+      let score = String(Int((sentence.score * 100).rounded()))
+      let text = oneLine(sentence.text)
+      page += "\(mark) \(padded(rank, 4)) \(padded(score, 4))"
+      page += sentence.isSelected ? text : style.dim(text)
+      if let reason = sentence.excluded {
+        page += " " + style.doubtful("(left out: \(reason.rawValue))")
+      } else {
+        let reasons = sentence.features.filter { abs($0.value) >= 0.005 }
+          .map { "\($0.name) \(signed($0.value))" }.joined(separator: ", ")
+        page += "\n            " + style.dim(reasons)
+      }
+      page += "\n"
+    }
+    return page
+  }
+
+  /// A sentence that runs over line ends, on one.
+  static func oneLine(_ text: String) -> String {
+    text.contains(where: \.isNewline) || text.contains("\t")
+      ? Folding.collapsingWhiteSpace(text) : text
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+
+  private static func signed(_ value: Double) -> String {
+    (value < 0 ? "−" : "+") + String((abs(value) * 100).rounded() / 100)
+  }
+
+  /// Four decimals: more would differ from one machine to the next.
+  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+}

@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import Recto
+
+/// How every error of the library ends the process.
+enum Failures {
+  /// Runs a command's work: results are flushed, errors are told in one line.
+  ///
+  /// - Throws: `ExitCode`, or ArgumentParser's own errors.
+  static func reporting(_ body: (StandardOutput) throws -> Void) throws {
+    let output = StandardOutput()
+    do {
+      do {
+        try body(output)
+      } catch {
+        // What was found before the failure is still the user's.
+        if !(error is EndOfOutput) { try output.flush() }
+        throw error
+      }
+      try output.flush()
+    } catch is EndOfOutput {
+      return
+    } catch {
+      throw exit(for: error)
+    }
+  }
+
+  /// Tells of an error on standard error and gives what to end with.
+  static func exit(for error: any Error) -> any Error {
+    switch error {
+    case is ExitCode, is ValidationError, is CleanExit: return error
+    case let failure as CommandFailure:
+      Messages.error(failure.message)
+      return failure.status.code
+    case let error as InterchangeError where error.code == .brokenPipe:
+      return ExitStatus.success.code
+    case let error as InterchangeError:
+      Messages.error(error.description)
+      return status(of: error.code).code
+    case let error as MemoryError:
+      Messages.error(error.description)
+      return status(of: error.code).code
+    case let error as TextError:
+      Messages.error(error.description)
+      return (error.code == .unicodeLibrary ? ExitStatus.internalError : .badData).code
+    case let error as LanguageTagError:
+      Messages.error(error.description)
+      return ExitStatus.usage.code
+    default:
+      Messages.error(String(describing: error))
+      return ExitStatus.internalError.code
+    }
+  }
+
+  private static func status(of code: InterchangeError.Code) -> ExitStatus {
+    switch code {
+    case .notFound, .isDirectory, .cannotOpen: .noInput
+    case .cannotWrite: .inputOutput
+    default: .badData
+    }
+  }
+
+  private static func status(of code: MemoryError.Code) -> ExitStatus {
+    switch code {
+    case .notFound: .noInput
+    case .cannotCreate: .cannotCreate
+    case .locked, .inputOutput, .full, .readOnly: .inputOutput
+    default: .badData
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import RectoText
+
+/// The best matches so far, one for each pair of source and target.
+struct BestMatches {
+  private let limit: Int
+  private(set) var sorted: [Match] = []
+
+  init(limit: Int) { self.limit = limit }
+
+  var isFull: Bool { sorted.count >= limit }
+  var lowestScore: Int { sorted.last?.score ?? 0 }
+
+  mutating func insert(_ match: Match) {
+    if let same = sorted.firstIndex(where: {
+      $0.source.text.utf8.elementsEqual(match.source.text.utf8)
+        && $0.target.text.utf8.elementsEqual(match.target.text.utf8)
+    }) {
+      guard Self.isBetter(match, than: sorted[same]) else { return }
+      sorted.remove(at: same)
+    }
+    let place = sorted.firstIndex { Self.isBetter(match, than: $0) } ?? sorted.count
+    guard place < limit else { return }
+    sorted.insert(match, at: place)
+    if sorted.count > limit { sorted.removeLast() }
+  }
+
+  private static func isBetter(_ a: Match, than b: Match) -> Bool {
+    if a.score != b.score { return a.score > b.score }
+    let isReviewed = (a: a.unit.origin.confidence == nil, b: b.unit.origin.confidence == nil)
+    if isReviewed.a != isReviewed.b { return isReviewed.a }
+    let dates = (a: date(of: a.unit), b: date(of: b.unit))
+    if dates.a != dates.b { return dates.a > dates.b }
+    return a.unit.id < b.unit.id
+  }
+
+  private static func date(of unit: TranslationUnit) -> String {
+    (unit.history.changed ?? unit.history.created)?.rawValue ?? ""
+  }
+}

@@ -1,0 +1,207 @@
+import Foundation
+import Testing
+
+/// Bad input gets one line that says what, where and what to do, the right exit code, and loses nothing.
+@Suite struct BadInputTests {
+  private func expectOneLine(_ run: Run, status: Int32, says words: String...) {
+    #expect(run.status == status, "\(run.errors)")
+    let lines = run.errors.split(separator: "\n").filter { !$0.contains("warning:") }
+    #expect(lines.count == 1, "\(run.errors)")
+    for word in words { #expect(run.errors.contains(word), "\(run.errors)") }
+  }
+
+  @Test("missing files", arguments: ["summarise", "segment", "inspect"])
+  func missing(verb: String) throws {
+    expectOneLine(try recto(verb, "/no/such/file"), status: 66, says: "/no/such/file")
+  }
+
+  @Test("a missing memory is not made by looking")
+  func missingMemory() throws {
+    let folder = try Folder()
+    expectOneLine(try recto("lookup", "-m", "no.db", "x", in: folder), status: 66, says: "no.db")
+    expectOneLine(try recto("export", "-m", "no.db", in: folder), status: 66, says: "no.db")
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test("directories")
+  func directory() throws {
+    let folder = try Folder()
+    expectOneLine(try recto("summarise", folder.url.path), status: 66, says: "folder")
+    expectOneLine(try recto("lookup", "-m", folder.url.path, "x"), status: 66)
+  }
+
+  @Test("binary input is refused")
+  func binary() throws {
+    let folder = try Folder()
+    var bytes = Data([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0])
+    bytes.append(Data(repeating: 0, count: 500))
+    try bytes.write(to: folder.url.appending(path: "x.bin"))
+    expectOneLine(try recto("summarise", "x.bin", in: folder), status: 65, says: "x.bin")
+  }
+
+  @Test("damaged text is reported with its offset")
+  func damaged() throws {
+    let run = try recto(
+      "segment", "--encoding", "UTF-8", bytes: Data("abc".utf8 + [0xC3, 0x28]))
+    expectOneLine(run, status: 65, says: "3")
+    expectOneLine(
+      try recto("segment", "--encoding", "klingon", input: "a"), status: 65, says: "klingon")
+  }
+
+  @Test("an empty file has no sentences and no units")
+  func empty() throws {
+    #expect(try recto("segment", input: "").status == 0)
+    let folder = try Folder()
+    try folder.write("", to: "e.tmx")
+    let run = try recto("import", "-m", "m.db", "e.tmx", in: folder)
+    #expect(run.status == 65)
+    #expect(folder.names == ["e.tmx"])
+  }
+
+  @Test("malformed XML names file, line and column, and nothing is kept")
+  func malformed() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      <?xml version="1.0"?>
+      <tmx version="1.4"><header srclang="en"/><body>
+      <tu><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="de"><seg>b</seg></tuv></tu>
+      <tu><tuv xml:lang="en"><seg>c</tuv></tu>
+      </body></tmx>
+      """, to: "bad.tmx")
+    expectOneLine(
+      try recto("import", "-m", "m.db", "bad.tmx", in: folder), status: 65, says: "bad.tmx:4:")
+    #expect(folder.names == ["bad.tmx"])
+  }
+
+  @Test("entity declarations are refused at once and nothing outside is read")
+  func entities() throws {
+    let folder = try Folder()
+    try folder.write("SECRET", to: "secret.txt")
+    for declaration in [
+      "<!ENTITY x SYSTEM \"file://\(folder.path("secret.txt"))\">", "<!ENTITY x \"y\">",
+      "<!ENTITY % p SYSTEM \"http://127.0.0.1:1/\"> %p;",
+    ] {
+      try folder.write(
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE tmx [\(declaration)]>
+        <tmx version="1.4"><header srclang="en"/><body>
+        <tu><tuv xml:lang="en"><seg>&x;</seg></tuv><tuv xml:lang="de"><seg>b</seg></tuv></tu>
+        </body></tmx>
+        """, to: "evil.tmx")
+      let run = try recto("import", "-m", "m.db", "evil.tmx", in: folder)
+      expectOneLine(run, status: 65, says: "evil.tmx:2", "entit")
+      #expect(!run.output.contains("SECRET") && !folder.names.contains("m.db"))
+    }
+  }
+
+  @Test("unknown languages are a usage error")
+  func language() throws {
+    #expect(try recto("segment", "--lang", "xx-Nonsense", input: "a").status == 64)
+    #expect(try recto("segment", "--lang", "qq", input: "a").status == 64)
+  }
+
+  @Test("a file that is no memory, and one of another program, are refused and left alone")
+  func foreign() throws {
+    let folder = try Folder()
+    try folder.write("this is not a database, however long it may be", to: "text.db")
+    expectOneLine(
+      try recto("lookup", "-m", "text.db", "x", in: folder), status: 65, says: "text.db")
+    try folder.write("en\tde\na\tb\n", to: "p.tsv")
+    let run = try recto("import", "-m", "text.db", "p.tsv", in: folder)
+    #expect(run.status == 65)
+    #expect(
+      try String(contentsOfFile: folder.path("text.db"), encoding: .utf8)
+        == "this is not a database, however long it may be")
+  }
+
+  @Test("a first import that fails leaves no memory; a later one leaves it as it was")
+  func rollback() throws {
+    let folder = try MemoryCommandTests.folder()
+    let before = try Data(contentsOf: folder.url.appending(path: "m.db"))
+    try folder.write("<tmx version='1.4'><header/><body><tu>", to: "cut.tmx")
+    #expect(try recto("import", "-m", "m.db", "cut.tmx", in: folder).status == 65)
+    #expect(try Data(contentsOf: folder.url.appending(path: "m.db")) == before)
+  }
+
+  @Test("a reader that goes away is no error")
+  func closedPipe() throws {
+    let text = String(repeating: "One sentence here. ", count: 50_000)
+    let (process, input, output, errors) = try start(["segment"])
+    Thread.detachNewThread {
+      try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+      try? input.fileHandleForWriting.close()
+    }
+    _ = output.fileHandleForReading.readData(ofLength: 100)
+    try output.fileHandleForReading.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(process.terminationReason == .exit)
+    #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
+  }
+
+  @Test("a full disk is told, and the export that was there stays")
+  func fullDisk() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let (process, input, _, errors) = try start(["segment"])
+    _ = (process, input, errors)
+    process.terminate()
+    process.waitUntilExit()
+    let folder = try MemoryCommandTests.folder()
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "exec \"$0\" export -m m.db - > /dev/full", Self.programPath]
+    shell.currentDirectoryURL = folder.url
+    let pipe = Pipe()
+    shell.standardError = pipe
+    try shell.run()
+    let message = String(
+      decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 74)
+    #expect(message.contains("No space left"))
+  }
+
+  static var programPath: String {
+    (try? start(["--version"]).process.executableURL?.path) ?? "recto"
+  }
+
+  @Test("Ctrl-C in an import keeps nothing of it")
+  func interrupt() throws {
+    let folder = try MemoryCommandTests.folder()
+    let (process, input, output, _) = try start(
+      ["import", "-m", "m.db", "--format", "tsv", "--columns", "en,de", "-"], in: folder)
+    let rows = (0..<20_000).map { "source \($0)\ttarget \($0)\n" }.joined()
+    try input.fileHandleForWriting.write(contentsOf: Data(rows.utf8))
+    Thread.sleep(forTimeInterval: 0.3)
+    process.interrupt()
+    Thread.sleep(forTimeInterval: 0.1)
+    try? input.fileHandleForWriting.write(contentsOf: Data(rows.utf8))
+    try? input.fileHandleForWriting.close()
+    _ = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130 || process.terminationReason == .uncaughtSignal)
+    let info = try recto("memory", "info", "--json", "m.db", in: folder).objects()
+    #expect(info.first?["units"] as? Int == 5)
+    #expect(try recto("memory", "check", "m.db", in: folder).status == 0)
+  }
+
+  @Test("a kill in an import keeps all or nothing of it", arguments: [20, 60, 120, 200, 350])
+  func kill(milliseconds: Int) throws {
+    let folder = try MemoryCommandTests.folder()
+    let rows = (0..<30_000).map { "source \($0)\ttarget \($0)\n" }.joined()
+    try folder.write("en\tde\n" + rows, to: "many.tsv")
+    let (process, input, _, _) = try start(["import", "-m", "m.db", "many.tsv"], in: folder)
+    try input.fileHandleForWriting.close()
+    Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    let check = try recto("memory", "check", "m.db", in: folder)
+    #expect(check.status == 0, "\(check.output)")
+    let info = try recto("memory", "info", "--json", "m.db", in: folder).objects()
+    let units = try #require(info.first?["units"] as? Int)
+    #expect(units == 5 || units == 30_005)
+    #expect(try recto("import", "-m", "m.db", "many.tsv", in: folder).status == 0)
+  }
+}
