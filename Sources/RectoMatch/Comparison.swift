@@ -43,8 +43,8 @@ public struct Comparison: Sendable {
     self.hidden = hidden
     edits = runs.map { run in
       Edit(
-        kind: Self.kind(run.kind), query: Self.bytes(of: run.a, in: sides.query),
-        other: Self.bytes(of: run.b, in: sides.other))
+        kind: Self.kind(run.kind), query: sides.query.bytes(of: run.a),
+        other: sides.other.bytes(of: run.b))
     }
   }
 
@@ -137,18 +137,5 @@ public struct Comparison: Sendable {
   private static func slice(_ text: String, _ bytes: Range<Int>) -> Substring {
     let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
     return text[start..<text.utf8.index(start, offsetBy: bytes.count)]
-  }
-
-  private static func bytes(of scalars: Range<Int>, in map: FoldMap) -> Range<Int> {
-    guard !map.pieces.isEmpty else { return 0..<0 }
-    if scalars.isEmpty {
-      let piece = map.piece(at: scalars.lowerBound)
-      let place =
-        piece < map.pieces.count
-        ? map.pieces[piece].text.lowerBound : map.pieces[map.pieces.count - 1].text.upperBound
-      return place..<place
-    }
-    let first = map.pieces[map.piece(at: scalars.lowerBound)].text.lowerBound
-    return first..<max(first, map.pieces[map.piece(at: scalars.upperBound - 1)].text.upperBound)
   }
 }

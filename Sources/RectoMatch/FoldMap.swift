@@ -1,7 +1,7 @@
 internal import RectoText
 
 /// Which part of a text each folded scalar comes from.
-struct FoldMap {
+package struct FoldMap {
   /// A part of the text that folds by itself.
   struct Piece {
     /// UTF-8 byte offsets into the text.
@@ -15,7 +15,7 @@ struct FoldMap {
 
   /// The finest division that holds: grapheme clusters fold alone nearly always; where one does not
   /// (a mark composes across, a Chinese phrase is converted whole), words; then the whole text.
-  init(_ text: MatchText) {
+  package init(_ text: MatchText) {
     pieces =
       Self.pieces(of: text, units: Self.clusters(text.text))
       ?? Self.pieces(of: text, units: Self.words(text.text))
@@ -30,6 +30,20 @@ struct FoldMap {
       if pieces[middle].folded.upperBound <= scalar { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The part of the text, in UTF-8 bytes, that a range of folded scalars comes from.
+  package func bytes(of scalars: Range<Int>) -> Range<Int> {
+    guard !pieces.isEmpty else { return 0..<0 }
+    if scalars.isEmpty {
+      let piece = piece(at: scalars.lowerBound)
+      let place =
+        piece < pieces.count
+        ? pieces[piece].text.lowerBound : pieces[pieces.count - 1].text.upperBound
+      return place..<place
+    }
+    let first = pieces[piece(at: scalars.lowerBound)].text.lowerBound
+    return first..<max(first, pieces[piece(at: scalars.upperBound - 1)].text.upperBound)
   }
 
   private struct Unit {

@@ -1,5 +1,5 @@
 internal import RectoMatch
-public import RectoText
+internal import RectoText
 
 /// Looks segments up in a memory: the segments of the source language are read once and searched for
 /// every query.

@@ -3,8 +3,12 @@ public protocol UnitReader {
   /// The next unit, or `nil` at the end.
   mutating func next() throws -> TranslationUnit?
 
-  /// Units that were read past because they hold nothing to store, with the reason.
+  /// Units that were read past because they hold nothing to store, with the reason; the first ones
+  /// where there are very many.
   var skipped: [Skip] { get }
+
+  /// How many were read past in all.
+  var skippedCount: Int { get }
 }
 
 /// Something in a file that was read past.

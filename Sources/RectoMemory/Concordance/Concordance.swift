@@ -1,0 +1,69 @@
+public import RectoText
+
+/// What a concordance asks for.
+public struct ConcordanceOptions: Hashable, Sendable {
+  /// The side to search; `nil` searches all.
+  public var language: LanguageTag?
+  /// Units have a variant in this language; `nil` where any will do.
+  public var target: LanguageTag?
+  public var filter: UnitFilter
+  /// How many hits at most.
+  public var limit: Int
+  /// How many hits are passed over.
+  public var offset: Int
+
+  public init(
+    language: LanguageTag? = nil, target: LanguageTag? = nil, filter: UnitFilter = .all,
+    limit: Int = 50, offset: Int = 0
+  ) {
+    self.language = language
+    self.target = target
+    self.filter = filter
+    self.limit = limit
+    self.offset = offset
+  }
+}
+
+/// A variant in which the words stand.
+public struct ConcordanceHit: Hashable, Sendable {
+  public var unit: TranslationUnit
+  public var variant: Variant
+  /// Where they stand: UTF-8 byte offsets into the variant's text, ascending.
+  public var ranges: [Range<Int>]
+}
+
+/// A part of a concordance.
+public struct ConcordancePage: Hashable, Sendable {
+  public var hits: [ConcordanceHit]
+  /// How many variants hold the words in all: exact.
+  public var total: Int
+}
+
+extension TranslationMemory {
+  /// Every use of some words: any substring under folding, one Chinese character included.
+  ///
+  /// Simplified and Traditional Chinese find each other where the scripts of query and variant differ; what
+  /// the query is written in is told by its characters.
+  ///
+  /// - Returns: Hits in this order: words hit whole before words hit inside, shorter texts before longer,
+  ///   lowest variant. None for a query that folds to nothing.
+  /// - Throws: `MemoryError`.
+  /// - Complexity: O(characters in the memory): it scans.
+  public func concordance(
+    of query: String, options: ConcordanceOptions = ConcordanceOptions()
+  ) throws -> ConcordancePage {
+    let search = ConcordanceSearch(query)
+    guard !search.isEmpty else { return ConcordancePage(hits: [], total: 0) }
+    var ranked: [ConcordanceSearch.Rank] = []
+    try forEachVariant(
+      group: options.language?.group, targetGroup: options.target?.group, filter: options.filter
+    ) { row in
+      if let rank = search.rank(row) { ranked.append(rank) }
+    }
+    ranked.sort()
+    let hits = try ranked.dropFirst(options.offset).prefix(options.limit).compactMap { rank in
+      try unit(id: rank.unitID).flatMap { search.hit(in: $0, position: rank) }
+    }
+    return ConcordancePage(hits: hits, total: ranked.count)
+  }
+}

@@ -1,0 +1,56 @@
+public import RectoText
+
+/// What becomes of a unit whose source and context are in the memory with another target.
+public enum ConflictPolicy: String, Hashable, Sendable, CaseIterable {
+  /// Both stay.
+  case keep
+  /// The one that was changed last stays; without dates, the one that is there.
+  case newest
+  /// The one that is there stays.
+  case skip
+  /// The new one stays.
+  case overwrite
+}
+
+/// How units are added to a memory.
+public struct ImportOptions: Hashable, Sendable {
+  public var onConflict: ConflictPolicy
+  /// The author of units that name none.
+  public var user: String?
+  /// The date of units that have none, or `nil` to leave them so.
+  public var moment: Timestamp?
+  /// Whether something that is read past fails the whole.
+  public var failsOnSkip: Bool
+
+  public init(
+    onConflict: ConflictPolicy = .keep, user: String? = nil, moment: Timestamp? = nil,
+    failsOnSkip: Bool = false
+  ) {
+    self.onConflict = onConflict
+    self.user = user
+    self.moment = moment
+    self.failsOnSkip = failsOnSkip
+  }
+}
+
+/// How far an import is.
+public struct ImportProgress: Hashable, Sendable {
+  /// Units read so far.
+  public var units: Int
+}
+
+/// What an import did.
+public struct ImportReport: Hashable, Sendable {
+  /// New in the memory.
+  public var added = 0
+  /// There already: properties, notes and dates were united.
+  public var joined = 0
+  /// New ones that took the place of one with another target.
+  public var replaced = 0
+  /// What was read past, up to a thousand.
+  public var skipped: [Skip] = []
+  /// How many were read past in all.
+  public var skippedCount = 0
+
+  public init() {}
+}

@@ -1,0 +1,72 @@
+internal import GRDB
+internal import RectoText
+
+/// Names in the tables.
+enum StoredNames {
+  /// What spellings that fold alike share; spaces, hyphens and apostrophes are left out.
+  static func foldKey(_ text: String) -> String {
+    Folding.fold(text).filter { !" -'’·・‧•.".contains($0) }
+  }
+
+  /// - Returns: Whether the name is new; if not, what it brings is added to the one that is there.
+  static func add(_ name: NamePair, _ db: Database) throws -> Bool {
+    var print = Fingerprint()
+    for form in name.names {
+      print.add(form.language.normalized)
+      print.add(form.text)
+    }
+    let known = try Int64.fetchOne(
+      db, sql: "SELECT id FROM name WHERE identity = ?", arguments: [print.value])
+    if let known {
+      let before = try self.name(known, db)
+      let new = name.aliases.filter { !before.aliases.contains($0) }
+      for (place, alias) in new.enumerated() {
+        try insertForm(
+          alias, nil, of: known, at: before.names.count + before.aliases.count + place, db)
+      }
+      return false
+    }
+    try db.cachedStatement(sql: "INSERT INTO name (kind, note, identity) VALUES (?, ?, ?)")
+      .execute(arguments: [name.kind.rawValue, name.note, print.value])
+    let id = db.lastInsertedRowID
+    for (position, form) in name.names.enumerated() {
+      try insertForm(form.text, form.language, of: id, at: position, db)
+    }
+    for (position, alias) in name.aliases.enumerated() {
+      try insertForm(alias, nil, of: id, at: name.names.count + position, db)
+    }
+    return true
+  }
+
+  private static func insertForm(
+    _ text: String, _ language: LanguageTag?, of name: Int64, at position: Int, _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO name_form (name, position, language, text, fold_key, reading_key)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      name, position, language?.rawValue, text, foldKey(text), Romanizer.readingKey(text),
+    ])
+  }
+
+  static func name(_ id: Int64, _ db: Database) throws -> NamePair {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT kind, note FROM name WHERE id = ?"), arguments: [id])
+    var name = NamePair(
+      names: [], kind: NamePair.Kind(rawValue: row?[0] ?? "") ?? .other, note: row?[1] ?? "")
+    let forms = try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT language, text FROM name_form WHERE name = ? ORDER BY position"),
+      arguments: [id])
+    for form in forms {
+      if let tag: String = form[0] {
+        name.names.append(Segment(form[1], language: try LanguageTag(tag)))
+      } else {
+        name.aliases.append(form[1])
+      }
+    }
+    return name
+  }
+}

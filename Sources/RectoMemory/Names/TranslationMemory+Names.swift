@@ -1,0 +1,83 @@
+internal import GRDB
+public import RectoText
+
+/// A name that stands in a text.
+public struct NameHit: Hashable, Sendable {
+  public var name: NamePair
+  /// Where: UTF-8 byte offsets into the text, ascending.
+  public var ranges: [Range<Int>]
+}
+
+extension TranslationMemory {
+  /// Adds names: all or nothing. One that is there already is joined: new aliases are added to it.
+  ///
+  /// - Throws: `MemoryError`.
+  public func addNames(_ names: some Sequence<NamePair>) throws -> ImportReport {
+    try write { db in
+      var report = ImportReport()
+      for name in names {
+        if try StoredNames.add(name, db) { report.added += 1 } else { report.joined += 1 }
+      }
+      return report
+    }
+  }
+
+  /// The names that a spelling may be: by any form or alias, or by reading, so that 奇安信, Qi An Xin,
+  /// QAX and qianxin find each other.
+  ///
+  /// Case, width, spaces, hyphens, apostrophes and tone marks do not matter. A reading finds names of two
+  /// syllables and more.
+  ///
+  /// - Returns: Names found by form first, then those found by reading only.
+  /// - Throws: `MemoryError`.
+  public func names(matching text: String) throws -> [NamePair] {
+    let foldKey = StoredNames.foldKey(text)
+    guard !foldKey.isEmpty else { return [] }
+    return try read { db in
+      var ids = try Int64.fetchAll(
+        db, sql: "SELECT DISTINCT name FROM name_form WHERE fold_key = ? ORDER BY name",
+        arguments: [foldKey])
+      // Opening the transform of readings takes long: only where the names need it.
+      if try Int.fetchOne(db, sql: "SELECT 1 FROM name_form LIMIT 1") != nil {
+        let reading = Romanizer.readingKey(text)
+        if reading.utf8.count >= 4 {
+          ids += try Int64.fetchAll(
+            db, sql: "SELECT DISTINCT name FROM name_form WHERE reading_key = ? ORDER BY name",
+            arguments: [reading]
+          ).filter { !ids.contains($0) }
+        }
+      }
+      return try ids.map { try StoredNames.name($0, db) }
+    }
+  }
+
+  /// The names that stand in a text, longest first where they overlap, in text order.
+  ///
+  /// A form in letters counts as a whole word only; Chinese characters count anywhere.
+  ///
+  /// - Throws: `MemoryError`.
+  /// - Complexity: O(forms · *n*).
+  public func names(in text: String) throws -> [NameHit] {
+    let forms = try read { db in
+      try Row.fetchAll(db, sql: "SELECT name, text FROM name_form ORDER BY length(text) DESC, id")
+        .map { (name: $0[0] as Int64, text: $0[1] as String) }
+    }
+    guard !forms.isEmpty else { return [] }
+    var finder = NameFinder(text)
+    for form in forms { finder.find(form.text, of: form.name) }
+    return try read { db in
+      try finder.found.map { NameHit(name: try StoredNames.name($0.name, db), ranges: $0.ranges) }
+    }
+  }
+
+  /// Calls `body` with every name, in the order they came.
+  ///
+  /// - Throws: `MemoryError`, or what `body` throws.
+  public func forEachName(_ body: (NamePair) throws -> Void) throws {
+    try read { db in
+      for id in try Int64.fetchAll(db, sql: "SELECT id FROM name ORDER BY id") {
+        try body(StoredNames.name(id, db))
+      }
+    }
+  }
+}

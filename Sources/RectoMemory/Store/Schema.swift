@@ -1,0 +1,95 @@
+internal import GRDB
+internal import Glibc
+
+/// The tables of a memory.
+enum Schema {
+  /// `PRAGMA user_version`; each migration raises it by one.
+  static let version: UInt32 = 1
+
+  /// Makes an empty memory: whole under its name, or not at all.
+  ///
+  /// - Throws: `MemoryError` `exists` or `cannotCreate`.
+  static func create(at path: String) throws {
+    let temporary = "\(path).new-\(getpid())"
+    defer { unlink(temporary) }
+    do {
+      var configuration = Configuration()
+      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous=FULL") }
+      let queue = try DatabaseQueue(path: temporary, configuration: configuration)
+      try queue.inDatabase { db in
+        try db.execute(sql: "PRAGMA journal_mode=WAL")
+      }
+      try queue.write { db in
+        try db.execute(sql: tables)
+        try db.execute(sql: "PRAGMA application_id=\(FileHeader.applicationID)")
+        try db.execute(sql: "PRAGMA user_version=\(version)")
+      }
+      try queue.close()
+    } catch let error as DatabaseError {
+      let failure = MemoryError(error, path: path)
+      throw MemoryError(
+        failure.code == .full ? .full : .cannotCreate, path,
+        "cannot be made: \(failure.detail)")
+    }
+    // link() does not replace a memory that another process has made meanwhile.
+    guard link(temporary, path) == 0 else {
+      throw errno == EEXIST
+        ? MemoryError(.exists, path, "is there already; nothing was changed")
+        : MemoryError(.cannotCreate, path, "cannot be made: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  private static let tables = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+    INSERT INTO meta VALUES ('generation', 0);
+
+    CREATE TABLE unit (
+      id INTEGER PRIMARY KEY,
+      source_language TEXT,
+      previous_kind INTEGER NOT NULL, previous TEXT,
+      next_kind INTEGER NOT NULL, next TEXT,
+      created TEXT, created_by TEXT, changed TEXT, changed_by TEXT,
+      origin_file TEXT, origin_line INTEGER, alignment TEXT, confidence REAL,
+      properties TEXT, notes TEXT,
+      identity INTEGER NOT NULL,
+      hash INTEGER NOT NULL,
+      generation INTEGER NOT NULL,
+      deleted INTEGER
+    );
+    CREATE INDEX unit_identity ON unit(identity);
+    CREATE INDEX unit_alignment ON unit(alignment) WHERE alignment IS NOT NULL;
+
+    CREATE TABLE variant (
+      id INTEGER PRIMARY KEY,
+      unit INTEGER NOT NULL REFERENCES unit(id),
+      position INTEGER NOT NULL,
+      language TEXT NOT NULL,
+      language_group TEXT NOT NULL,
+      text TEXT NOT NULL,
+      fold_hash INTEGER NOT NULL,
+      codes TEXT, properties TEXT, notes TEXT,
+      created TEXT, created_by TEXT, changed TEXT, changed_by TEXT,
+      hash INTEGER NOT NULL
+    );
+    CREATE INDEX variant_unit ON variant(unit, position);
+    CREATE INDEX variant_fold ON variant(fold_hash, language_group);
+
+    CREATE TABLE name (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL, note TEXT NOT NULL,
+      identity INTEGER NOT NULL UNIQUE
+    );
+    CREATE TABLE name_form (
+      id INTEGER PRIMARY KEY,
+      name INTEGER NOT NULL REFERENCES name(id),
+      position INTEGER NOT NULL,
+      language TEXT,
+      text TEXT NOT NULL,
+      fold_key TEXT NOT NULL,
+      reading_key TEXT NOT NULL
+    );
+    CREATE INDEX name_form_name ON name_form(name, position);
+    CREATE INDEX name_form_fold ON name_form(fold_key);
+    CREATE INDEX name_form_reading ON name_form(reading_key);
+    """
+}

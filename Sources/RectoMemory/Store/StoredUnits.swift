@@ -1,0 +1,65 @@
+internal import GRDB
+internal import RectoText
+
+/// Units in the tables, by id.
+enum StoredUnits {
+  /// A living unit with its variants.
+  static func unit(_ id: Int64, _ db: Database) throws -> TranslationUnit? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(UnitRow.columns) FROM unit WHERE id = ? AND deleted IS NULL")
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+    return try completed(row, db)
+  }
+
+  /// The unit of a row of `UnitRow.columns`, its variants read.
+  static func completed(_ row: Row, _ db: Database) throws -> TranslationUnit {
+    var unit = try UnitRow(row).unit
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(VariantRecord.columns) FROM variant WHERE unit = ? ORDER BY position")
+    let rows = try Row.fetchCursor(statement, arguments: [unit.id])
+    while let row = try rows.next() { unit.variants.append(try VariantRecord(row).variant) }
+    return unit
+  }
+
+  /// Living units with a variant of that text and language, in that context.
+  static func units(
+    withText variant: Variant, like context: UnitContext, _ db: Database
+  ) throws -> [TranslationUnit] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT unit FROM variant WHERE fold_hash = ? AND language_group = ? ORDER BY unit
+        """)
+    let hash = TranslationMemory.foldHash(Folding.fold(variant.text))
+    return try Int64.fetchAll(statement, arguments: [hash, variant.language.group])
+      .compactMap { try unit($0, db) }
+      .filter { unit in
+        unit.context == context
+          && unit.variants.contains {
+            $0.language == variant.language && $0.text.utf8.elementsEqual(variant.text.utf8)
+          }
+      }
+  }
+
+  /// Writes a unit in the place of the one with its id.
+  static func replace(_ unit: TranslationUnit, generation: Int64, _ db: Database) throws {
+    let row = try UnitRow(unit)
+    let names = UnitRow.columns.split(separator: ",").dropFirst()
+      .map { $0.filter { !$0.isWhitespace } + " = ?" }.joined(separator: ", ")
+    try db.cachedStatement(sql: "UPDATE unit SET \(names), generation = ? WHERE id = ?")
+      .execute(arguments: StatementArguments(row.arguments + [generation, unit.id]))
+    try db.cachedStatement(sql: "DELETE FROM variant WHERE unit = ?").execute(arguments: [unit.id])
+    let marks = String(repeating: "?,", count: 13)
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO variant (\(VariantRecord.columns.dropFirst(4))) VALUES (\(marks)?)")
+    for (position, variant) in unit.variants.enumerated() {
+      let arguments = try VariantRecord(variant).arguments(position: position)
+      try insert.execute(arguments: StatementArguments([unit.id] + arguments))
+    }
+  }
+
+  /// Marks a unit as deleted; its rows stay until the memory is compacted.
+  static func delete(_ id: Int64, generation: Int64, _ db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE unit SET deleted = ? WHERE id = ? AND deleted IS NULL")
+      .execute(arguments: [generation, id])
+  }
+}

@@ -1,0 +1,76 @@
+internal import GRDB
+internal import RectoText
+
+/// A variant's columns.
+struct VariantRecord {
+  static let columns = """
+    id, unit, position, language, language_group, text, fold_hash, codes, properties, notes, created,
+    created_by, changed, changed_by, hash
+    """
+
+  var variant: Variant
+  private(set) var hash: Int64
+  private let foldHash: Int64
+  private let group: String
+  private let codes: String?
+  private let properties: String?
+  private let notes: String?
+
+  init(_ variant: Variant) throws {
+    self.variant = variant
+    group = variant.language.group
+    foldHash = TranslationMemory.foldHash(Folding.fold(variant.text))
+    codes = try JSONColumn.encode(variant.codes)
+    properties = try JSONColumn.encode(variant.properties)
+    notes = try JSONColumn.encode(variant.notes)
+    hash = 0
+    hash = fingerprint
+  }
+
+  /// Reads a row of `columns`.
+  init(_ row: Row) throws {
+    group = row[4]
+    foldHash = row[6]
+    codes = row[7]
+    properties = row[8]
+    notes = row[9]
+    hash = row[14]
+    variant = Variant(
+      row[5], language: try LanguageTag(row[3] as String),
+      codes: try JSONColumn.decode(codes, as: InlineCode.self),
+      properties: try JSONColumn.decode(properties, as: Property.self),
+      notes: try JSONColumn.decode(notes, as: Note.self),
+      history: UnitHistory(
+        created: (row[10] as String?).flatMap(Timestamp.init), createdBy: row[11],
+        changed: (row[12] as String?).flatMap(Timestamp.init), changedBy: row[13]))
+  }
+
+  /// The columns after `id` and `unit`, in the order of `columns`.
+  func arguments(position: Int) -> [(any DatabaseValueConvertible)?] {
+    [
+      position, variant.language.rawValue, group, variant.text, foldHash, codes, properties, notes,
+      variant.history.created?.rawValue, variant.history.createdBy,
+      variant.history.changed?.rawValue, variant.history.changedBy, hash,
+    ]
+  }
+
+  /// Over every column but the keys and `fold_hash`, which depends on ICU's version.
+  var fingerprint: Int64 {
+    var print = Fingerprint()
+    for text in [
+      variant.language.rawValue, group, variant.text, codes, properties, notes,
+      variant.history.created?.rawValue, variant.history.createdBy,
+      variant.history.changed?.rawValue, variant.history.changedBy,
+    ] { print.add(text) }
+    return print.value
+  }
+}
+
+extension TranslationMemory {
+  /// What exact lookups find a segment by.
+  package static func foldHash(_ folded: String) -> Int64 {
+    var print = Fingerprint()
+    print.add(folded)
+    return print.value
+  }
+}

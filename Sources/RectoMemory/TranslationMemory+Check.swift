@@ -1,0 +1,112 @@
+internal import GRDB
+internal import RectoText
+
+/// What a check of a memory found.
+public struct CheckReport: Hashable, Sendable {
+  public struct Problem: Hashable, Sendable, CustomStringConvertible {
+    /// The table, or `file`.
+    public var place: String
+    /// The row, where one is at fault.
+    public var row: Int64?
+    /// One clause, no trailing full stop.
+    public var detail: String
+
+    public var description: String {
+      "\(place)\(row.map { " \($0)" } ?? ""): \(detail)"
+    }
+  }
+
+  /// Living units.
+  public var units = 0
+  /// Variants of living units.
+  public var variants = 0
+  /// Up to a thousand.
+  public var problems: [Problem] = []
+
+  public var isClean: Bool { problems.isEmpty }
+
+  mutating func found(_ detail: String, in place: String, row: Int64? = nil) {
+    if problems.count < 1000 { problems.append(Problem(place: place, row: row, detail: detail)) }
+  }
+}
+
+extension TranslationMemory {
+  /// Reads everything: SQLite's structure, the hash of every row, what belongs together.
+  ///
+  /// - Throws: `MemoryError` when the file cannot be read at all.
+  /// - Complexity: O(rows).
+  public func check() throws -> CheckReport {
+    var report = CheckReport()
+    do {
+      try reader.read { db in
+        for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {
+          report.found(line, in: "file")
+        }
+        try Self.checkUnits(db, &report)
+        try Self.checkVariants(db, &report)
+        try Self.checkRelations(db, &report)
+      }
+    } catch let error as DatabaseError {
+      guard [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) else {
+        throw MemoryError(error, path: path)
+      }
+      report.found(error.message ?? "damaged", in: "file")
+    }
+    return report
+  }
+
+  private static func checkUnits(_ db: Database, _ report: inout CheckReport) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(UnitRow.columns), deleted FROM unit")
+    while let row = try rows.next() {
+      let isDeleted = row[18] as Int64? != nil
+      if !isDeleted { report.units += 1 }
+      guard let unit = try? UnitRow(row) else {
+        report.found("cannot be read", in: "unit", row: row[0])
+        continue
+      }
+      if unit.fingerprint != unit.hash {
+        report.found("was changed by something else than recto", in: "unit", row: row[0])
+      }
+    }
+  }
+
+  private static func checkVariants(_ db: Database, _ report: inout CheckReport) throws {
+    let columns = VariantRecord.columns.split(separator: ",").map {
+      "variant." + $0.filter { !$0.isWhitespace }
+    }.joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT \(columns), unit.deleted FROM variant LEFT JOIN unit ON unit.id = variant.unit")
+    while let row = try rows.next() {
+      if row[15] as Int64? == nil { report.variants += 1 }
+      guard let variant = try? VariantRecord(row) else {
+        report.found("cannot be read", in: "variant", row: row[0])
+        continue
+      }
+      if variant.fingerprint != variant.hash {
+        report.found("was changed by something else than recto", in: "variant", row: row[0])
+      }
+    }
+  }
+
+  private static func checkRelations(_ db: Database, _ report: inout CheckReport) throws {
+    for (sql, place, detail) in [
+      (
+        "SELECT id FROM variant WHERE unit NOT IN (SELECT id FROM unit)", "variant",
+        "belongs to no unit"
+      ),
+      (
+        """
+        SELECT id FROM unit WHERE deleted IS NULL
+          AND (SELECT count(*) FROM variant WHERE variant.unit = unit.id) = 0
+        """, "unit", "has no variant"
+      ),
+      (
+        "SELECT id FROM name_form WHERE name NOT IN (SELECT id FROM name)", "name_form",
+        "belongs to no name"
+      ),
+    ] {
+      for id in try Int64.fetchAll(db, sql: sql) { report.found(detail, in: place, row: id) }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import GRDB
+internal import Glibc
+public import RectoText
+
+/// What a memory holds.
+public struct MemoryInfo: Hashable, Sendable {
+  public struct Language: Hashable, Sendable {
+    public var language: LanguageTag
+    /// Variants of living units.
+    public var variants: Int
+  }
+
+  /// Living units.
+  public var units: Int
+  public var deletedUnits: Int
+  /// By tag, most variants first.
+  public var languages: [Language]
+  public var names: Int
+  public var generation: Int64
+  public var schemaVersion: Int
+  /// Bytes, the log included.
+  public var fileSize: Int
+}
+
+extension TranslationMemory {
+  /// - Throws: `MemoryError`.
+  /// - Complexity: O(units).
+  public func info() throws -> MemoryInfo {
+    try read { db in
+      func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+      return MemoryInfo(
+        units: try count("SELECT count(*) FROM unit WHERE deleted IS NULL"),
+        deletedUnits: try count("SELECT count(*) FROM unit WHERE deleted IS NOT NULL"),
+        languages: try Row.fetchAll(
+          db,
+          sql: """
+            SELECT language, count(*) AS variants FROM variant JOIN unit ON unit.id = variant.unit
+            WHERE deleted IS NULL GROUP BY language ORDER BY variants DESC, language
+            """
+        ).map { row in
+          MemoryInfo.Language(language: try LanguageTag(row[0] as String), variants: row[1])
+        },
+        names: try count("SELECT count(*) FROM name"), generation: try Self.generation(db),
+        schemaVersion: try count("PRAGMA user_version"),
+        fileSize: ["", "-wal"].map { Self.fileSize(path + $0) }.reduce(0, +))
+    }
+  }
+
+  private static func fileSize(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Properties of the headers that were imported, in the order they came.
+  public var header: [Property] {
+    get throws {
+      try read { db in
+        let text = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'header'")
+        return try JSONColumn.decode(text, as: Property.self)
+      }
+    }
+  }
+
+  /// Keeps the properties of a header beside those that are there.
+  ///
+  /// - Throws: `MemoryError`.
+  public func keepHeader(_ properties: [Property]) throws {
+    let known = try header
+    let new = properties.filter { !known.contains($0) }
+    guard !new.isEmpty else { return }
+    try write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO meta VALUES ('header', ?)",
+        arguments: [try JSONColumn.encode(known + new)])
+    }
+  }
+}

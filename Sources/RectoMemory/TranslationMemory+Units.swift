@@ -1,0 +1,116 @@
+internal import GRDB
+public import RectoText
+
+/// A segment as a scan reads it.
+package struct VariantRow {
+  package var unitID: Int64
+  package var variantID: Int64
+  /// The tag as it is stored.
+  package var language: String
+  package var text: String
+}
+
+extension TranslationMemory {
+  /// A living unit.
+  ///
+  /// - Throws: `MemoryError`.
+  public func unit(id: Int64) throws -> TranslationUnit? {
+    try read { db in try StoredUnits.unit(id, db) }
+  }
+
+  /// Calls `body` with every living unit that the filter lets through, by id, from one snapshot.
+  ///
+  /// - Throws: `MemoryError`, or what `body` throws.
+  /// - Complexity: O(units), constant memory.
+  public func forEachUnit(
+    matching filter: UnitFilter = .all, _ body: (TranslationUnit) throws -> Void
+  ) throws {
+    try read { db in
+      let condition = filter.condition
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT \(UnitRow.columns) FROM unit WHERE \(condition.sql) ORDER BY id",
+        arguments: condition.arguments)
+      while let row = try rows.next() { try body(StoredUnits.completed(row, db)) }
+    }
+  }
+
+  /// Calls `body` with every variant of a language group in living units that the filter lets through.
+  ///
+  /// - Parameters:
+  ///   - group: A `LanguageTag.group`, or `nil` for all.
+  ///   - targetGroup: The unit has a variant in this group too; `nil` where any will do.
+  package func forEachVariant(
+    group: String?, targetGroup: String? = nil, filter: UnitFilter = .all,
+    _ body: (VariantRow) throws -> Void
+  ) throws {
+    try read { db in
+      let condition = filter.condition
+      var sql = """
+        SELECT variant.unit, variant.id, variant.language, variant.text
+        FROM variant JOIN unit ON unit.id = variant.unit WHERE \(condition.sql)
+        """
+      var arguments = condition.arguments
+      if let group {
+        sql += " AND variant.language_group = ?"
+        arguments += [group]
+      }
+      if let targetGroup {
+        sql += """
+           AND EXISTS (SELECT 1 FROM variant AS other WHERE other.unit = unit.id
+             AND other.language_group = ? AND other.id <> variant.id)
+          """
+        arguments += [targetGroup]
+      }
+      let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+      while let row = try rows.next() {
+        try body(VariantRow(unitID: row[0], variantID: row[1], language: row[2], text: row[3]))
+      }
+    }
+  }
+
+  /// The living variants of a language group whose folded text has a hash; more texts than one may.
+  package func variants(group: String, foldHash: Int64) throws -> [VariantRow] {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT variant.unit, variant.id, variant.language, variant.text
+          FROM variant JOIN unit ON unit.id = variant.unit
+          WHERE variant.fold_hash = ? AND variant.language_group = ? AND unit.deleted IS NULL
+          """)
+      return try Row.fetchAll(statement, arguments: [foldHash, group]).map { row in
+        VariantRow(unitID: row[0], variantID: row[1], language: row[2], text: row[3])
+      }
+    }
+  }
+
+  /// Marks units as deleted. They stay in the file until it is compacted, and can be brought back.
+  ///
+  /// - Returns: How many were living.
+  /// - Throws: `MemoryError`.
+  public func delete(unitIDs: [Int64]) throws -> Int {
+    try write { db in
+      let generation = try Self.generation(db) + 1
+      var count = 0
+      for id in unitIDs {
+        try StoredUnits.delete(id, generation: generation, db)
+        count += db.changesCount
+      }
+      return count
+    }
+  }
+
+  /// Brings back what the last deletion took.
+  ///
+  /// - Returns: How many units came back.
+  /// - Throws: `MemoryError`.
+  public func undoLastDeletion() throws -> Int {
+    try write { db in
+      try db.execute(
+        sql: """
+          UPDATE unit SET deleted = NULL
+          WHERE deleted IS NOT NULL AND deleted = (SELECT max(deleted) FROM unit)
+          """)
+      return db.changesCount
+    }
+  }
+}

@@ -1,0 +1,191 @@
+internal import GRDB
+internal import Glibc
+
+/// A translation memory: units, names and their history in one SQLite file.
+///
+///     let memory = try TranslationMemory(at: "news.db", access: .creating)
+///     try memory.add([unit])
+///     try memory.concordance(of: "降息").total
+///
+/// One process writes at a time, under a lock file beside the store; readers are never blocked. What a call
+/// writes is there whole or not at all, whatever stops it, and after the call it is on the disk
+/// (`synchronous=FULL`). Sendable: any number of tasks may use one.
+public final class TranslationMemory: Sendable {
+  /// What a memory is opened for.
+  public enum Access: Hashable, Sendable {
+    /// To read one that is there.
+    case existing
+    /// To write to one that is there.
+    case writing
+    /// To write; an empty one is made where there is none.
+    case creating
+  }
+
+  /// As it was given.
+  public let path: String
+
+  let reader: any DatabaseReader
+  private let pool: DatabasePool?
+  /// Whether this object made the file.
+  private let isNew: Bool
+
+  /// Opens a memory.
+  ///
+  /// A memory that cannot be written, or whose folder cannot, is read as it stands on the disk.
+  ///
+  /// - Throws: `MemoryError`: `notFound`, `notAMemory`, `newerVersion`, `cannotCreate`, `readOnly`.
+  public init(at path: String, access: Access) throws {
+    self.path = path
+    var isNew = false
+    if access == .creating, Glibc.access(path, F_OK) != 0 {
+      do {
+        try Schema.create(at: path)
+        isNew = true
+      } catch let error as MemoryError where error.code == .exists {
+        // Another process was first.
+      }
+    }
+    try FileHeader.check(path)
+    self.isNew = isNew
+    do {
+      if Self.isWritable(path) {
+        let pool = try DatabasePool(path: path, configuration: Self.configuration)
+        self.pool = pool
+        reader = pool
+      } else {
+        guard access == .existing else {
+          throw MemoryError(
+            .readOnly, path, "it cannot be written; look at the permissions of file and folder")
+        }
+        pool = nil
+        reader = try Self.immutableReader(path)
+      }
+    } catch let error as DatabaseError {
+      throw MemoryError(error, path: path)
+    }
+  }
+
+  /// Makes an empty memory.
+  ///
+  /// - Throws: `MemoryError` `exists` or `cannotCreate`.
+  public static func create(at path: String) throws -> TranslationMemory {
+    if Glibc.access(path, F_OK) == 0 {
+      throw MemoryError(.exists, path, "is there already; nothing was changed")
+    }
+    try Schema.create(at: path)
+    return try TranslationMemory(at: path, access: .writing)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;
+          PRAGMA wal_autocheckpoint=0; PRAGMA secure_delete=OFF;
+          """)
+    }
+    return configuration
+  }
+
+  private static func isWritable(_ path: String) -> Bool {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    return Glibc.access(path, W_OK) == 0 && Glibc.access(folder, W_OK) == 0
+  }
+
+  /// Reads a memory in a folder where SQLite's shared-memory file cannot be made.
+  private static func immutableReader(_ path: String) throws -> DatabaseQueue {
+    var status = stat()
+    if stat(path + "-wal", &status) == 0, status.st_size > 0 {
+      throw MemoryError(
+        .readOnly, path,
+        "it was not closed by its last writer and cannot be written; open it once where it can be")
+    }
+    var configuration = configuration
+    configuration.readonly = true
+    let absolute = path.hasPrefix("/") ? path : workingFolder() + "/" + path
+    let escaped = absolute.utf8.map { byte -> String in
+      "%?#".utf8.contains(byte) || byte > 0x7E || byte < 0x21
+        ? "%" + String(Int(byte) + 0x100, radix: 16).suffix(2)
+        : String(UnicodeScalar(byte))
+    }.joined()
+    return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
+  }
+
+  private static func workingFolder() -> String {
+    guard let folder = getcwd(nil, 0) else { return "." }
+    defer { free(folder) }
+    return String(cString: folder)
+  }
+
+  /// Runs reads on one snapshot.
+  ///
+  /// - Throws: `MemoryError`, or what `body` throws.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    do {
+      return try reader.read(body)
+    } catch let error as DatabaseError {
+      throw MemoryError(error, path: path)
+    }
+  }
+
+  /// Runs writes as one transaction under the lock; what they change raises the generation.
+  ///
+  /// - Throws: `MemoryError`, or what `body` throws; then nothing is kept.
+  func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    guard let pool else {
+      throw MemoryError(
+        .readOnly, path, "it cannot be written; look at the permissions of file and folder")
+    }
+    do {
+      let lock = try WriteLock(beside: path)
+      let result = try pool.writeWithoutTransaction { db -> Result in
+        let result = try Self.transaction(db, body)
+        // A reader on an older snapshot keeps the log from being cut; the next writer will.
+        _ = try? db.checkpoint(.truncate)
+        return result
+      }
+      _ = consume lock
+      return result
+    } catch {
+      removeIfNew()
+      if let error = error as? DatabaseError { throw MemoryError(error, path: path) }
+      throw error
+    }
+  }
+
+  private static func transaction<Result>(
+    _ db: Database, _ body: (Database) throws -> Result
+  ) throws -> Result {
+    try db.beginTransaction(.immediate)
+    do {
+      let before = db.totalChangesCount
+      let result = try body(db)
+      if db.totalChangesCount != before {
+        try db.execute(sql: "UPDATE meta SET value = value + 1 WHERE key = 'generation'")
+      }
+      try db.commit()
+      return result
+    } catch {
+      // The statement's error is the one to tell; a failed roll-back is done by the next opening.
+      try? db.rollback()
+      throw error
+    }
+  }
+
+  /// A file that this object made for a first import is not left behind when that fails.
+  private func removeIfNew() {
+    guard isNew, (try? generation()) == 0 else { return }
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+
+  /// How often the memory has been written to; an index is stamped with it.
+  public func generation() throws -> Int64 {
+    try read { db in try Self.generation(db) }
+  }
+
+  static func generation(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'generation'") ?? 0
+  }
+}

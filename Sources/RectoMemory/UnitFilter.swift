@@ -1,0 +1,54 @@
+internal import GRDB
+public import RectoText
+
+/// Which units of a memory count.
+public struct UnitFilter: Hashable, Sendable {
+  /// Properties that a unit has, all of them.
+  public var properties: [Property] = []
+  /// Who made or last changed it.
+  public var author: String?
+  /// It was made or changed then or later.
+  public var since: Timestamp?
+  /// It was made or changed before then.
+  public var until: Timestamp?
+  /// It has a variant in each of these.
+  public var languages: [LanguageTag] = []
+
+  /// Every unit.
+  public static let all = UnitFilter()
+
+  public init() {}
+
+  /// The condition on a row of `unit`, living units only.
+  var condition: (sql: String, arguments: StatementArguments) {
+    var sql = "unit.deleted IS NULL"
+    var arguments = StatementArguments()
+    for property in properties {
+      sql += """
+         AND EXISTS (SELECT 1 FROM json_each(unit.properties)
+           WHERE json_extract(value, '$.name') = ? AND json_extract(value, '$.value') = ?)
+        """
+      arguments += [property.name, property.value]
+    }
+    if let author {
+      sql += " AND (unit.created_by = ? OR unit.changed_by = ?)"
+      arguments += [author, author]
+    }
+    if let since {
+      sql += " AND coalesce(unit.changed, unit.created) >= ?"
+      arguments += [since.rawValue]
+    }
+    if let until {
+      sql += " AND coalesce(unit.changed, unit.created) < ?"
+      arguments += [until.rawValue]
+    }
+    for language in languages {
+      sql += """
+         AND EXISTS (SELECT 1 FROM variant AS named
+           WHERE named.unit = unit.id AND named.language_group = ?)
+        """
+      arguments += [language.group]
+    }
+    return (sql, arguments)
+  }
+}
