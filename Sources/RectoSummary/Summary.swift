@@ -1,0 +1,80 @@
+public import RectoText
+
+/// How long a summary may be.
+public enum SummaryLength: Hashable, Sendable {
+  /// At most so many sentences.
+  case sentences(Int)
+  /// At most so many words, as `TextCounter` counts them: characters in Chinese and Japanese.
+  case words(Int)
+  /// At most so many characters without white space.
+  case characters(Int)
+  /// At most this share of the document's words, `0...1`.
+  case ratio(Double)
+}
+
+/// Which weights scored a document.
+public enum SummaryProfile: String, Hashable, Sendable, Codable {
+  /// What matters comes first: a brief of a news article.
+  case news
+  /// A long extract: 30 % of the text and more.
+  case document
+}
+
+/// A sentence of a document with what speaks for it.
+public struct ScoredSentence: Hashable, Sendable {
+  /// A part of the score.
+  public struct Feature: Hashable, Sendable {
+    public var name: String
+    /// What it adds to the sum that the score is made from; below 0 where it speaks against.
+    public var value: Double
+  }
+
+  /// Trimmed, otherwise unchanged.
+  public var text: String
+  /// UTF-8 byte offsets into the document's text.
+  public var range: Range<Int>
+  /// The number of its block in the document.
+  public var block: Int
+  /// Its place in the order of choosing, from 1; carried on past the budget. `nil` for noise.
+  public var rank: Int?
+  /// `0...1` within this document; 0 for noise.
+  public var score: Double
+  public var isSelected: Bool
+  public var features: [Feature]
+  /// Why it can never be chosen, or `nil`.
+  public var excluded: NoiseClass?
+}
+
+/// The sentences that say most of a document.
+public struct Summary: Hashable, Sendable {
+  public var language: LanguageTag
+  public var profile: SummaryProfile
+  /// Every sentence in document order.
+  public var all: [ScoredSentence]
+
+  /// The chosen sentences in document order.
+  public var sentences: [ScoredSentence] { all.filter(\.isSelected) }
+
+  /// The chosen sentences as one text, joined as the language joins them.
+  public var text: String {
+    sentences.map(\.text).joined(separator: language.joinsWithoutSpace ? "" : " ")
+  }
+}
+
+extension Document {
+  /// The sentences that say most, unchanged and in their order.
+  ///
+  ///     let summary = try document.summary(length: .words(60))
+  ///
+  /// The budget is never exceeded but by a lone first sentence that is itself longer. A text that is not
+  /// blank has a summary that is not empty.
+  ///
+  /// - Parameters:
+  ///   - length: How long it may be.
+  ///   - explain: Whether sentences say what features their score is made from.
+  /// - Throws: `TextError` when libicu has no memory or no data.
+  /// - Complexity: O(*n*) in the text, O(*s*²) in sentences up to 2,000 of them.
+  public func summary(length: SummaryLength, explain: Bool = false) throws(TextError) -> Summary {
+    try Summariser(length: length).summary(of: self, explain: explain)
+  }
+}
