@@ -239,8 +239,6 @@ int32_t cx_feed(cx_parser *p, const uint8_t *bytes, int64_t length, int32_t last
   return p->status;
 }
 
-void cx_stop(cx_parser *p) { fail(p, CX_STOPPED, ""); }
-
 int64_t cx_line(const cx_parser *p) { return p->status == CX_OK ? line_now(p) : p->line; }
 
 int64_t cx_column(const cx_parser *p) { return p->status == CX_OK ? column_now(p) : p->column; }

@@ -27,9 +27,7 @@ enum {
   CX_LONG_TAG = 5,
   /// A run of text without a tag is too long.
   CX_LONG_TEXT = 6,
-  /// A callback asked for it with `cx_stop`.
-  CX_STOPPED = 7,
-  CX_NO_MEMORY = 8,
+  CX_NO_MEMORY = 7,
 };
 
 /// An attribute; `prefix` may be NULL. The value is UTF-8, unescaped, not terminated by zero.
@@ -69,9 +67,6 @@ void cx_parser_close(cx_parser *parser);
 /// about its encoding is not believed. `last` with any number of bytes ends the document. Returns a
 /// CX_ code; the first one that is not CX_OK stays.
 int32_t cx_feed(cx_parser *parser, const uint8_t *bytes, int64_t length, int32_t last);
-
-/// For callbacks: no more of this document.
-void cx_stop(cx_parser *parser);
 
 /// Where the parser is, or where it failed; both from 1, columns in bytes.
 int64_t cx_line(const cx_parser *parser);

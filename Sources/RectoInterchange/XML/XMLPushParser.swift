@@ -66,13 +66,9 @@ final class XMLPushParser {
 
   deinit { cx_parser_close(handle) }
 
-  /// The line that the parser has reached, from 1.
-  var line: Int { Int(cx_line(handle)) }
-
   /// Hands over the next bytes: UTF-8 without a byte-order mark, cut anywhere.
   ///
-  /// - Throws: `InterchangeError`: `malformed`, `entityDeclaration`, `limitExceeded`. After `stop()`
-  ///   it returns and hears no more.
+  /// - Throws: `InterchangeError`: `malformed`, `entityDeclaration`, `limitExceeded`.
   func feed(_ bytes: [UInt8]) throws(InterchangeError) {
     let status = bytes.withUnsafeBufferPointer {
       cx_feed(handle, $0.baseAddress, Int64($0.count), 0)
@@ -85,12 +81,9 @@ final class XMLPushParser {
   /// - Throws: As `feed`; `malformed` if it is not complete.
   func finish() throws(InterchangeError) { try check(cx_feed(handle, nil, 0, 1)) }
 
-  /// For the handler: no more of this document.
-  func stop() { cx_stop(handle) }
-
   private func check(_ status: Int32) throws(InterchangeError) {
     let code = Int(status)
-    if code == CX_OK || code == CX_STOPPED { return }
+    if code == CX_OK { return }
     let location = SourceLocation(
       file: file, line: Int(cx_line(handle)), column: Int(cx_column(handle)))
     let message = String(cString: cx_message(handle))
