@@ -216,12 +216,26 @@ void cx_parser_close(cx_parser *p) {
   free(p);
 }
 
+// Some errors go past the context's handler, to standard error.
+static void say_nothing(void *context, const char *format, ...) { (void)context, (void)format; }
+
+static void parse(cx_parser *p, const uint8_t *bytes, int64_t length, int32_t last);
+
 int32_t cx_feed(cx_parser *p, const uint8_t *bytes, int64_t length, int32_t last) {
   if (p->status != CX_OK) return p->status;
   if (!cx_prescan_feed(&p->prescan, bytes, length)) {
     fail_at(p, CX_LONG_TAG, "", p->prescan.tag_line, 1);
     return p->status;
   }
+  xmlGenericErrorFunc usual = xmlGenericError;
+  void *usual_context = xmlGenericErrorContext;
+  xmlSetGenericErrorFunc(NULL, say_nothing);
+  parse(p, bytes, length, last);
+  xmlSetGenericErrorFunc(usual_context, usual);
+  return p->status;
+}
+
+static void parse(cx_parser *p, const uint8_t *bytes, int64_t length, int32_t last) {
   // The library counts in int; a chunk is a few KiB.
   while (length > 0 && p->status == CX_OK) {
     int part = length > (1 << 20) ? 1 << 20 : (int)length;
@@ -236,7 +250,6 @@ int32_t cx_feed(cx_parser *p, const uint8_t *bytes, int64_t length, int32_t last
       fail(p, CX_MALFORMED, "not well-formed XML");
     }
   }
-  return p->status;
 }
 
 int64_t cx_line(const cx_parser *p) { return p->status == CX_OK ? line_now(p) : p->line; }

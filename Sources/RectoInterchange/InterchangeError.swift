@@ -7,7 +7,8 @@ public struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertib
   /// Why. New codes may come.
   public struct Code: Hashable, Sendable {
     private enum Storage: Hashable, Sendable {
-      case notFound, isDirectory, cannotOpen, cannotRead, malformed, entityDeclaration, limitExceeded
+      case notFound, isDirectory, cannotOpen, cannotRead, malformed, entityDeclaration,
+        limitExceeded
       case unknownFormat, damagedText, unsupported, cannotWrite, brokenPipe, outOfMemory
     }
     private let storage: Storage

@@ -45,11 +45,16 @@ public final class TMXReader: UnitReader {
   /// Opens a file and reads its header.
   ///
   /// - Parameter encoding: The character set; `nil` for what the file says, as XML defines it.
-  /// - Throws: `InterchangeError`: `cannotRead`, `unsupported` for an unknown encoding and for content
-  ///   that is no text.
+  /// - Throws: `InterchangeError`: `cannotRead`, `malformed` for an empty file, `unsupported` for an
+  ///   unknown encoding and for content that is no text.
   public init(_ input: InputBytes, encoding: String? = nil) throws(InterchangeError) {
     let prefix = try input.peek(XMLEncoding.prefixSize)
     try TextInput.refuseBinary(prefix, name: input.name)
+    guard !prefix.isEmpty else {
+      throw InterchangeError(
+        .malformed, "the file is empty: this is no TMX file",
+        at: SourceLocation(file: input.name))
+    }
     stream = try UTF8Stream(input, encoding: encoding ?? XMLEncoding.detect(prefix))
     builder = TMXUnitBuilder(file: input.name, fileName: input.fileName)
     parser = try XMLPushParser(handler: builder, file: input.name)
