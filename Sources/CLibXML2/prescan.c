@@ -143,8 +143,9 @@ int32_t cx_prescan_feed(cx_prescan *scan, const uint8_t *bytes, int64_t length) 
     }
     uint8_t byte = *at++;
     if (byte == '\n') scan->line++;
+    int counted = is_counted(scan);
     step(scan, byte);
-    if (is_counted(scan) && ++scan->length > scan->limit) return 0;
+    if ((counted || is_counted(scan)) && ++scan->length > scan->limit) return 0;
   }
   return 1;
 }

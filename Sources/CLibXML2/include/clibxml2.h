@@ -30,7 +30,8 @@ enum {
   CX_NO_MEMORY = 7,
 };
 
-/// An attribute; `prefix` may be NULL. The value is UTF-8, unescaped, not terminated by zero.
+/// An attribute; `prefix` may be NULL. The value is UTF-8, not terminated by zero, and unescaped but
+/// for ampersands, each of which is "&#38;".
 typedef struct cx_attribute {
   const char *prefix;
   const char *name;

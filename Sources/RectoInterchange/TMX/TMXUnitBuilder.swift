@@ -135,7 +135,7 @@ final class TMXUnitBuilder: XMLHandler {
   private func openInline(_ name: String, _ attributes: [XMLAttribute]) -> Scope {
     let role = TMXNames.role(of: name)
     let kept = attributes.filter { attribute in
-      let isKept = !attribute.name.contains(":") || attribute.name.hasPrefix("xml:")
+      let isKept = !hasPrefix(attribute.name) || attribute.name.utf8.starts(with: "xml:".utf8)
       if !isKept {
         warnings.add(
           "attribute '\(attribute.name)' of <\(name)> is of another namespace and left out",
@@ -153,9 +153,11 @@ final class TMXUnitBuilder: XMLHandler {
     return .code
   }
 
+  private func hasPrefix(_ name: String) -> Bool { name.utf8.contains(UInt8(ascii: ":")) }
+
   private func appendTag(_ name: String, _ attributes: [XMLAttribute]) {
     collected += "<\(name)".utf8
-    for attribute in attributes where !attribute.name.contains(":") {
+    for attribute in attributes where !hasPrefix(attribute.name) {
       collected += " \(attribute.name)=\"".utf8
       XMLText.appendAttribute(attribute.value, to: &collected)
       collected.append(UInt8(ascii: "\""))

@@ -128,6 +128,19 @@ final class XMLPushParser {
     context.map { Unmanaged<HandlerBox>.fromOpaque($0).takeUnretainedValue() }
   }
 
+  /// The library leaves every ampersand of an attribute as `&#38;` unless it is told to replace
+  /// entities, which it never is.
+  private static func text(_ value: UnsafeRawBufferPointer) -> String {
+    guard value.contains(UInt8(ascii: "&")) else { return String(decoding: value, as: UTF8.self) }
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < value.count {
+      bytes.append(value[index])
+      index += value[index...].starts(with: "&#38;".utf8) ? 5 : 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static let onStart:
     @convention(c) (
       UnsafeMutableRawPointer?, UnsafePointer<CChar>?, UnsafePointer<cx_attribute>?, Int64
@@ -141,7 +154,7 @@ final class XMLPushParser {
           let name = attribute.prefix.map { String(cString: $0) + ":" + local } ?? local
           let value = UnsafeRawBufferPointer(
             start: attribute.value, count: Int(attribute.value_length))
-          list.append(XMLAttribute(name: name, value: String(decoding: value, as: UTF8.self)))
+          list.append(XMLAttribute(name: name, value: text(value)))
         }
       }
       box.handler.startElement(
