@@ -1,0 +1,145 @@
+internal import RectoText
+
+/// A format of files that we read.
+///
+///     let input = try InputBytes(path: path)
+///     let format = try FileFormat.detect(input.peek(FileFormat.prefixSize), fileName: path)
+public enum FileFormat: String, Hashable, Sendable, CaseIterable {
+  /// Translation Memory eXchange: `TMXReader`.
+  case tmx
+  /// Tab-separated units: `DelimitedReader`.
+  case tsv
+  /// Comma- or semicolon-separated units: `DelimitedReader`.
+  case csv
+  /// A list of names, tab-separated with a column `kind`: `NamesReader`.
+  case names
+  /// One JSON object a line: `NDJSONLines`.
+  case ndjson
+  /// Plain text: `TextInput`.
+  case text
+
+  /// How many bytes `detect` wants to see.
+  public static let prefixSize = 1 << 16
+
+  /// What a file is, by its content and, where that does not say, by its name.
+  ///
+  /// An element `tmx` is TMX. A first row with two or more known language tags is a table: with a
+  /// column `kind` a list of names. A first line that is a JSON object is NDJSON. Else the name's
+  /// ending decides, else it is text.
+  ///
+  /// - Parameters:
+  ///   - prefix: The first `prefixSize` bytes, or all if there are fewer.
+  ///   - fileName: The name or path, `-` for standard input.
+  /// - Throws: `InterchangeError`: `unsupported` for content that is no text, `unknownFormat` for XML
+  ///   with another root element.
+  public static func detect(
+    _ prefix: [UInt8], fileName: String
+  ) throws(InterchangeError) -> FileFormat {
+    try TextInput.refuseBinary(prefix, name: fileName)
+    let hint = byName(fileName)
+    let start = decodedStart(prefix)
+    if let root = rootElement(start) {
+      if root == "tmx" { return .tmx }
+      if hint == .tmx || start.hasPrefix("<?xml") {
+        throw InterchangeError(
+          .unknownFormat,
+          "is XML with the root element <\(root)>; of XML only TMX is read, convert it to that",
+          at: SourceLocation(file: fileName))
+      }
+    }
+    let line = String(start.prefix { !$0.isNewline })
+    if line.first == "{", (try? JSONValue(parsing: Array(line.utf8)))?.members != nil {
+      return .ndjson
+    }
+    if let table = tableFormat(line, hint: hint) { return table }
+    return hint ?? .text
+  }
+
+  /// What the ending of a name says; `nil` for one that says nothing.
+  public static func byName(_ name: String) -> FileFormat? {
+    let file = name.split(separator: "/").last ?? ""
+    guard let dot = file.lastIndex(of: ".") else { return nil }
+    switch file[file.index(after: dot)...].lowercased() {
+    case "tmx": return .tmx
+    case "tsv", "tab": return .tsv
+    case "csv": return .csv
+    case "ndjson", "jsonl": return .ndjson
+    case "txt", "text": return .text
+    default: return nil
+    }
+  }
+
+  /// The first characters in whatever encoding they are.
+  private static func decodedStart(_ prefix: [UInt8]) -> String {
+    let isXML = prefix.first == 0x3C
+    let encoding =
+      isXML
+      ? XMLEncoding.detect(prefix)
+      : TextEncoding.detect(prefix, isWhole: prefix.count < prefixSize)
+    guard let decoder = try? TextDecoder(encoding: encoding),
+      let text = try? decoder.decode(prefix)
+    else { return String(decoding: prefix, as: UTF8.self) }
+    return text
+  }
+
+  /// The name of the first element after declarations, comments and instructions, without a prefix;
+  /// `nil` where the text is no XML.
+  private static func rootElement(_ text: String) -> String? {
+    var rest = text.utf8[...]
+    while true {
+      rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      if rest.starts(with: "<?".utf8) {
+        guard let end = skip(rest, past: "?>") else { return nil }
+        rest = end
+      } else if rest.starts(with: "<!--".utf8) {
+        guard let end = skip(rest, past: "-->") else { return nil }
+        rest = end
+      } else if rest.starts(with: "<!DOCTYPE".utf8) {
+        guard let end = skip(rest, past: ">") else { return nil }
+        rest = end
+      } else {
+        guard rest.first == 0x3C else { return nil }
+        let name = rest.dropFirst().prefix {
+          !($0 == 0x20 || (0x09...0x0D).contains($0) || $0 == 0x3E || $0 == 0x2F)
+        }
+        let local = name.split(separator: UInt8(ascii: ":")).last
+        return local.map { String(Substring($0)) }
+      }
+    }
+  }
+
+  private static func skip(
+    _ text: Substring.UTF8View, past end: String
+  ) -> Substring.UTF8View? {
+    var rest = text
+    while !rest.isEmpty {
+      if rest.starts(with: end.utf8) { return rest.dropFirst(end.utf8.count) }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  private static func tableFormat(_ line: String, hint: FileFormat?) -> FileFormat? {
+    let tabbed = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    if NamesReader.isHeader(tabbed) { return .names }
+    if DelimitedColumns(unquoted(tabbed)).languages.count >= 2 {
+      return hint == .csv ? .csv : .tsv
+    }
+    // "No, so": prose may start like that.
+    guard hint != .text else { return nil }
+    for separator in [",", ";"] as [Character] {
+      let cells = line.split(separator: separator, omittingEmptySubsequences: false).map(
+        String.init)
+      if DelimitedColumns(unquoted(cells)).languages.count >= 2 { return .csv }
+    }
+    return nil
+  }
+
+  private static func unquoted(_ cells: [String]) -> [String] {
+    cells.map { cell in
+      let cell = DelimitedColumns.trimmed(cell)
+      let isQuoted = cell.count >= 2 && cell.first == "\"" && cell.last == "\""
+      return isQuoted ? String(cell.dropFirst().dropLast()) : cell
+    }
+  }
+}
