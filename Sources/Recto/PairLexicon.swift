@@ -16,7 +16,7 @@ public struct PairLexicon: TranslationLexicon {
   public init(path: String) throws {
     self.init(name: path.split(separator: "/").last.map(String.init) ?? path)
     let source = try InputBytes(path: path)
-    var reader = try DelimitedReader(source, dialect: .tsv)
+    let reader = try DelimitedReader(source, dialect: .tsv)
     while let unit = try reader.next() {
       add(unit.variants.map(\.segment))
     }

@@ -78,7 +78,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func side(_ path: String, language given: LanguageTag?) throws -> AlignmentSide {
-    let text = try TextInput(path: path, encoding: input.encoding).text
+    let text = try TextInput(InputBytes(path: path), encoding: input.encoding).text
     let language = LanguageDetector().language(of: text, given: given)
     if language == .undetermined {
       throw CommandFailure(
@@ -90,7 +90,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func store(
-    _ documents: AlignedDocuments, from source: String, to target: String, _ output: StandardOutput
+    _ documents: AlignedDocuments, from source: String, to target: String, _ output: ResultOutput
   ) throws {
     let files = AlignmentSource(
       source: InputFiles.absolute(source), target: InputFiles.absolute(target))

@@ -54,8 +54,9 @@ struct ExportCommand: ParsableCommand {
   private func write(
     _ memory: TranslationMemory, _ filter: UnitFilter, languages: [LanguageTag]
   ) throws -> Int {
-    let destination =
-      file == "-" ? OutputBytes.standardOutput() : try OutputBytes.file(at: file)
+    // An unfinished file removes itself.
+    let destination: any OutputBytes =
+      file == "-" ? Recto.StandardOutput() : try OutputFile(path: file)
     let progress = Progress("exporting", quiet: common.quiet)
     defer { progress.finish() }
     var count = 0
@@ -67,27 +68,20 @@ struct ExportCommand: ParsableCommand {
         progress.update(done: count, fraction: nil)
       }
     }
-    do {
-      switch resolvedFormat {
-      case .tmx:
-        var header = TMXHeader.recto(source: nil)
-        header.properties += try memory.header
-        var writer = try TMXWriter(destination, header: header)
-        try each { try writer.write($0) }
-        try writer.finish()
-      case .tsv, .csv:
-        let columns = try languages.isEmpty ? memory.info().languages.map(\.language) : languages
-        var writer = try DelimitedWriter(
-          destination,
-          dialect: resolvedFormat == .csv
-            ? .csv(separator: UInt8(ascii: ",")) : quoted ? .quotedTSV : .tsv,
-          languages: columns)
-        try each { try writer.write($0) }
-        try writer.finish()
-      }
-    } catch {
-      destination.cancel()
-      throw error
+    switch resolvedFormat {
+    case .tmx:
+      var header = TMXHeader(toolVersion: Version.number)
+      header.properties += try memory.header
+      var writer = try TMXWriter(destination, header: header)
+      try each { try writer.write($0) }
+      try writer.finish()
+    case .tsv, .csv:
+      let columns = try languages.isEmpty ? memory.info().languages.map(\.language) : languages
+      var writer = try DelimitedWriter(
+        destination, dialect: resolvedFormat == .csv ? .csv : quoted ? .quotedTSV : .tsv,
+        columns: columns.map(\.rawValue))
+      try each { try writer.write($0) }
+      try writer.finish()
     }
     return count
   }

@@ -38,7 +38,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "TSV with quotes, as RFC 4180 has them in CSV.")
   var quoted = false
 
-  @Option(help: ArgumentHelp("What separates the cells of a CSV.", valueName: "character"))
+  @Option(help: ArgumentHelp("What separates the cells of a CSV: , or ;.", valueName: "character"))
   var separator: String?
 
   @Option(
@@ -78,7 +78,7 @@ struct ImportCommand: ParsableCommand {
   private func read(
     _ file: String, into memory: TranslationMemory
   ) throws -> (ImportReport, warnings: [String]) {
-    let source = try file == "-" ? InputBytes.standardInput() : InputBytes(path: file)
+    let source = try InputBytes(path: file)
     let progress = Progress("importing \(file)", quiet: common.quiet)
     defer { progress.finish() }
     var options = ImportOptions()
@@ -87,24 +87,26 @@ struct ImportCommand: ParsableCommand {
     options.failsOnSkip = strict
     let step = { (done: Int) in
       try Interruption.check()
-      progress.update(done: done, fraction: source.fractionRead)
+      progress.update(
+        done: done,
+        fraction: source.totalBytes.map { Double(source.bytesRead) / Double(max(1, $0)) })
     }
     switch try format ?? detectedFormat(source) {
     case .tmx:
       var reader = try TMXReader(source)
       let report = try memory.add(contentsOf: &reader, options: options) { try step($0.units) }
       try memory.keepHeader(reader.header.properties)
-      return (report, reader.warnings)
+      return (report, reader.warnings.map { "\($0.location): \($0.reason)" })
     case .names:
-      var reader = try NamesReader(source, encoding: input.encoding)
-      return (try memory.addNames(contentsOf: &reader), [])
+      let reader = try NamesReader(source, encoding: input.encoding)
+      return (try memory.addNames(contentsOf: reader), [])
     case .tsv:
       var reader = try DelimitedReader(
         source, dialect: quoted ? .quotedTSV : .tsv, columns: columnNames, encoding: input.encoding)
       return (try memory.add(contentsOf: &reader, options: options) { try step($0.units) }, [])
     case .csv:
       var reader = try DelimitedReader(
-        source, dialect: .csv(separator: try separatorByte()), columns: columnNames,
+        source, dialect: try csvDialect(source), columns: columnNames,
         encoding: input.encoding)
       return (try memory.add(contentsOf: &reader, options: options) { try step($0.units) }, [])
     }
@@ -115,16 +117,21 @@ struct ImportCommand: ParsableCommand {
       .map { String($0).trimmingBlanks }
   }
 
-  private func separatorByte() throws -> UInt8 {
-    guard let separator else { return UInt8(ascii: ",") }
-    guard separator.utf8.count == 1, let byte = separator.utf8.first else {
-      throw ValidationError("--separator takes one ASCII character")
+  /// Semicolons or commas: as given, else by the first row.
+  private func csvDialect(_ source: InputBytes) throws -> DelimitedDialect {
+    switch separator {
+    case ",": return .csv
+    case ";": return .semicolonCSV
+    case nil:
+      let start = String(
+        decoding: try source.peek(FileFormat.prefixSize).prefix { $0 != 0x0A }, as: UTF8.self)
+      return DelimitedDialect.quoted(byFirstRow: start)
+    default: throw ValidationError("--separator takes , or ;")
     }
-    return byte
   }
 
   private func detectedFormat(_ source: InputBytes) throws -> Format {
-    switch try FileFormat.detect(source) {
+    switch try FileFormat.detect(source.peek(FileFormat.prefixSize), fileName: source.name) {
     case .tmx: return .tmx
     case .names: return .names
     case .csv: return .csv

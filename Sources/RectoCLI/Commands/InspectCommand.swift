@@ -30,25 +30,26 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     try Failures.reporting { output in
-      let source = try file == "-" ? InputBytes.standardInput() : InputBytes(path: file)
+      let source = try InputBytes(path: file)
       var inspection = Inspection()
       let names = columns?.split(separator: ",").map { String($0).trimmingBlanks }
-      let format = try FileFormat.detect(source)
+      let format = try FileFormat.detect(
+        source.peek(FileFormat.prefixSize), fileName: source.name)
       switch format {
       case .tmx:
         var reader = try TMXReader(source)
         try read(&reader, into: &inspection, output)
         inspection.details = [("version", reader.header.version)]
-        inspection.warnings += reader.warnings
+        inspection.warnings += reader.warnings.map { "\($0.location): \($0.reason)" }
       case .tsv, .csv,
         .text where names != nil || format != .text:
         var reader = try DelimitedReader(
-          source, dialect: format == .csv ? .csv(separator: UInt8(ascii: ",")) : .tsv,
+          source, dialect: format == .csv ? .csv : .tsv,
           columns: names, encoding: input.encoding)
         try read(&reader, into: &inspection, output)
       case .names:
-        var reader = try NamesReader(source, encoding: input.encoding)
-        try read(names: &reader, into: &inspection, output)
+        let reader = try NamesReader(source, encoding: input.encoding)
+        try read(names: reader, into: &inspection, output)
       default:
         guard !ndjson else {
           throw CommandFailure(.badData, "\(file): holds no translation units")
@@ -61,7 +62,7 @@ struct InspectCommand: ParsableCommand {
   }
 
   private func read(
-    _ reader: inout some UnitReader, into inspection: inout Inspection, _ output: StandardOutput
+    _ reader: inout some UnitReader, into inspection: inout Inspection, _ output: ResultOutput
   ) throws {
     while let unit = try reader.next() {
       inspection.count(unit)
@@ -74,7 +75,7 @@ struct InspectCommand: ParsableCommand {
   }
 
   private func read(
-    names reader: inout NamesReader, into inspection: inout Inspection, _ output: StandardOutput
+    names reader: NamesReader, into inspection: inout Inspection, _ output: ResultOutput
   ) throws {
     while let name = try reader.next() {
       let unit = TranslationUnit(

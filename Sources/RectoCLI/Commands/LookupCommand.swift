@@ -66,7 +66,7 @@ struct LookupCommand: ParsableCommand {
   }
 
   private func standardInputLines() throws -> [String] {
-    try TextInput(path: "-", encoding: nil).text.split(whereSeparator: \.isNewline).map(String.init)
+    try TextInput(InputBytes(path: "-")).text.split(whereSeparator: \.isNewline).map(String.init)
   }
 
   private func filterStream(_ memory: TranslationMemory, _ options: LookupOptions) throws {

@@ -66,7 +66,7 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  private func showNames(_ memory: TranslationMemory, _ output: StandardOutput) throws -> Bool {
+  private func showNames(_ memory: TranslationMemory, _ output: ResultOutput) throws -> Bool {
     let names = try memory.names(matching: text)
     switch format {
     case .json:
@@ -89,7 +89,7 @@ struct SearchCommand: ParsableCommand {
     return !names.isEmpty
   }
 
-  private func showUses(_ memory: TranslationMemory, _ output: StandardOutput) throws -> Bool {
+  private func showUses(_ memory: TranslationMemory, _ output: ResultOutput) throws -> Bool {
     let page = try memory.concordance(
       of: text,
       options: ConcordanceOptions(

@@ -39,7 +39,7 @@ struct SegmentCommand: ParsableCommand {
       if stream.ndjson { return try filter() }
       let files = try InputFiles.orStandardInput(self.files, command: self)
       for file in files {
-        let text = try TextInput(path: file, encoding: input.encoding).text
+        let text = try TextInput(InputBytes(path: file), encoding: input.encoding).text
         let language = LanguageDetector().language(of: text, given: lang)
         try render(text, language: language, file: file, output)
       }
@@ -58,7 +58,7 @@ struct SegmentCommand: ParsableCommand {
   }
 
   private func render(
-    _ text: String, language: LanguageTag, file: String, _ output: StandardOutput
+    _ text: String, language: LanguageTag, file: String, _ output: ResultOutput
   ) throws {
     let ranges = try SentenceSplitter(language: language, profile: profile).ranges(in: text)
     switch format {

@@ -45,7 +45,7 @@ struct SummariseCommand: ParsableCommand {
       if stream.ndjson { return try filter(length) }
       let files = try InputFiles.orStandardInput(self.files, command: self)
       for (number, file) in files.enumerated() {
-        let text = try TextInput(path: file, encoding: input.encoding).text
+        let text = try TextInput(InputBytes(path: file), encoding: input.encoding).text
         let language = LanguageDetector().language(of: text, given: lang)
         let document = Document.article(text, language: language, title: title)
         let summary = try document.summary(length: length, explain: true)
@@ -71,7 +71,7 @@ struct SummariseCommand: ParsableCommand {
   }
 
   private func render(
-    _ summary: Summary, document: Document, file: String, _ output: StandardOutput
+    _ summary: Summary, document: Document, file: String, _ output: ResultOutput
   ) throws {
     switch format {
     case .json:

@@ -18,29 +18,29 @@ struct NDJSONFilter {
 
   /// - Throws: `ExitCode` 65 at the end when a record was bad and that was asked for.
   func run() throws {
-    var lines = try NDJSONLines(InputBytes.standardInput(), maxLine: options.maxLine)
-    let output = StandardOutput()
+    let lines = try NDJSONLines(InputBytes(path: "-"), maxLine: options.maxLine)
+    let output = ResultOutput()
     var failures = 0
     while true {
-      let batch = try nextBatch(&lines)
+      let batch = try nextBatch(lines)
       if batch.isEmpty { break }
       for answered in answers(to: batch) {
         failures += answered.isFailure ? 1 : 0
         try output.write(answered.line)
       }
-      if !lines.hasLineReady { try output.flush() }
+      if !lines.hasLine { try output.flush() }
     }
     try output.flush()
     if failures > 0, options.failOnError { throw ExitStatus.badData.code }
   }
 
   /// A line with several jobs waits for company; with one it is answered at once.
-  private func nextBatch(_ lines: inout NDJSONLines) throws -> [NDJSONLines.Line] {
+  private func nextBatch(_ lines: NDJSONLines) throws -> [NDJSONLines.Record] {
     let count = options.jobs == 1 ? 1 : options.jobs * 16
-    var batch: [NDJSONLines.Line] = []
+    var batch: [NDJSONLines.Record] = []
     var bytes = 0
     while batch.count < count, bytes < options.maxLine, let line = try lines.next() {
-      bytes += line.byteCount
+      if case .line(let content) = line { bytes += content.count }
       batch.append(line)
     }
     return batch
@@ -51,7 +51,7 @@ struct NDJSONFilter {
     var isFailure: Bool
   }
 
-  private func answers(to batch: [NDJSONLines.Line]) -> [Answered] {
+  private func answers(to batch: [NDJSONLines.Record]) -> [Answered] {
     if batch.count == 1 { return [answered(batch[0])] }
     let results = Mutex([Answered?](repeating: nil, count: batch.count))
     let next = Atomic<Int>(0)
@@ -66,7 +66,7 @@ struct NDJSONFilter {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  private func answered(_ line: NDJSONLines.Line) -> Answered {
+  private func answered(_ line: NDJSONLines.Record) -> Answered {
     var id = JSONValue.null
     do {
       let record = try Self.record(line)
@@ -87,10 +87,9 @@ struct NDJSONFilter {
     }
   }
 
-  private static func record(_ line: NDJSONLines.Line) throws -> JSONValue {
-    guard let bytes = line.bytes else {
-      throw RecordError(
-        code: "too-long", message: "the line has \(line.byteCount) bytes; raise --max-line")
+  private static func record(_ line: NDJSONLines.Record) throws -> JSONValue {
+    guard case .line(let bytes) = line else {
+      throw RecordError(code: "too-long", message: "the line is too long; raise --max-line")
     }
     let value: JSONValue
     do {
@@ -109,7 +108,7 @@ struct NDJSONFilter {
     out.beginObject()
     out.field("schema", 1)
     out.key("id")
-    out.value(id)
+    out.write(id)
     return out
   }
 

@@ -14,7 +14,7 @@ struct AlignmentRendering {
 
   func write(
     as format: AlignCommand.Format, files: (source: String, target: String),
-    _ output: StandardOutput
+    _ output: ResultOutput
   ) throws {
     switch format {
     case .ladder: try output.write(documents.alignment.ladder)
@@ -35,33 +35,26 @@ struct AlignmentRendering {
       try output.flush()
       let files = AlignmentSource(source: files.source, target: files.target)
       var writer = try TMXWriter(
-        OutputBytes.standardOutput(), header: TMXHeader.recto(source: documents.source.language))
+        StandardOutput(), header: TMXHeader(sourceLanguage: documents.source.language))
       for unit in documents.units(from: files) { try writer.write(unit) }
       try writer.finish()
     }
   }
 
   static func write(beads documents: AlignedDocuments, to out: inout JSONWriter) {
-    out.key("beads")
-    out.beginArray()
-    for bead in documents.alignment.beads {
-      out.beginObject()
-      for (name, range) in [("source", bead.source), ("target", bead.target)] {
-        out.key(name)
-        out.beginArray()
-        for number in range { out.value(.number(String(number))) }
-        out.endArray()
+    out.field("beads", documents.alignment.beads) { out, bead in
+      out.object { out in
+        out.field("source", bead.source)
+        out.field("target", bead.target)
+        out.field("confidence", (bead.confidence * 10_000).rounded() / 10_000)
+        out.field("sourceText", documents.source.joined(bead.source))
+        out.field("targetText", documents.target.joined(bead.target))
       }
-      out.field("confidence", (bead.confidence * 10_000).rounded() / 10_000)
-      out.field("sourceText", documents.source.joined(bead.source))
-      out.field("targetText", documents.target.joined(bead.target))
-      out.endObject()
     }
-    out.endArray()
   }
 
   /// Pairs one below the other, the doubtful ones marked.
-  private func writeText(_ output: StandardOutput) throws {
+  private func writeText(_ output: ResultOutput) throws {
     for bead in documents.alignment.beads {
       let perCent = "\(Int((bead.confidence * 100).rounded())) %"
       let shape = "\(bead.source.count)-\(bead.target.count)"
@@ -76,7 +69,7 @@ struct AlignmentRendering {
   }
 
   /// Source, target, confidence, sentence numbers; a tab or line end inside a text becomes a space.
-  private func writeTSV(_ output: StandardOutput) throws {
+  private func writeTSV(_ output: ResultOutput) throws {
     let languages = (documents.source.language.rawValue, documents.target.language.rawValue)
     try output.line("\(languages.0)\t\(languages.1)\tconfidence\tbead")
     for bead in documents.alignment.beads {

@@ -12,7 +12,7 @@ struct ConcordanceRendering {
     self.style = style
   }
 
-  func writeText(offset: Int, _ output: StandardOutput) throws {
+  func writeText(offset: Int, _ output: ResultOutput) throws {
     for hit in page.hits {
       try output.line(SummaryRendering.oneLine(marked(hit.variant.text, hit.ranges)))
       for other in translations(of: hit) {
@@ -24,7 +24,7 @@ struct ConcordanceRendering {
     try output.line(style.dim("\(shown) of \(page.total); see more with --offset and --limit"))
   }
 
-  func writeTSV(_ output: StandardOutput) throws {
+  func writeTSV(_ output: ResultOutput) throws {
     for hit in page.hits {
       let texts = [hit.variant.text] + translations(of: hit).map(\.text)
       let cells = [String(hit.unit.id)] + texts.map(SummaryRendering.oneLine)
@@ -32,41 +32,32 @@ struct ConcordanceRendering {
     }
   }
 
-  func writeJSON(query: String, offset: Int, _ output: StandardOutput) throws {
+  func writeJSON(query: String, offset: Int, _ output: ResultOutput) throws {
     var out = JSONWriter()
     out.beginObject()
     out.field("schema", 1)
     out.field("text", query)
     out.field("total", page.total)
     out.field("offset", offset)
-    out.key("hits")
-    out.beginArray()
-    for hit in page.hits {
-      out.beginObject()
-      out.field("unit", Int(hit.unit.id))
-      out.field("lang", hit.variant.language.rawValue)
-      out.field("text", hit.variant.text)
-      out.key("ranges")
-      out.beginArray()
-      for range in hit.ranges {
-        out.beginArray()
-        out.value(.number(String(range.lowerBound)))
-        out.value(.number(String(range.upperBound)))
-        out.endArray()
+    out.field("hits", page.hits) { out, hit in
+      out.object { out in
+        out.field("unit", Int(hit.unit.id))
+        out.field("lang", hit.variant.language.rawValue)
+        out.field("text", hit.variant.text)
+        out.field("ranges", hit.ranges) { out, range in
+          out.beginArray()
+          out.write(range.lowerBound)
+          out.write(range.upperBound)
+          out.endArray()
+        }
+        out.field("translations", translations(of: hit)) { out, other in
+          out.object { out in
+            out.field("lang", other.language.rawValue)
+            out.field("text", other.text)
+          }
+        }
       }
-      out.endArray()
-      out.key("translations")
-      out.beginArray()
-      for other in translations(of: hit) {
-        out.beginObject()
-        out.field("lang", other.language.rawValue)
-        out.field("text", other.text)
-        out.endObject()
-      }
-      out.endArray()
-      out.endObject()
     }
-    out.endArray()
     out.endObject()
     try output.write(out.bytes)
     try output.line()

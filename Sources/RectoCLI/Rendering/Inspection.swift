@@ -35,7 +35,7 @@ struct Inspection {
     }
   }
 
-  func write(file: String, format: String, json: Bool, _ output: StandardOutput) throws {
+  func write(file: String, format: String, json: Bool, _ output: ResultOutput) throws {
     guard json else {
       try output.line("format    \(format)")
       for fact in details + facts { try output.line(Self.padded(fact.name, 10) + fact.value) }
@@ -54,22 +54,16 @@ struct Inspection {
     out.field("format", format)
     for fact in details + facts { out.field(fact.name, fact.value) }
     out.field("units", units)
-    out.key("languages")
-    out.beginArray()
-    for entry in languages {
-      out.beginObject()
-      out.field("lang", entry.tag.rawValue)
-      out.field("variants", entry.variants)
-      out.field("words", entry.words)
-      out.endObject()
+    out.field("languages", languages) { out, entry in
+      out.object { out in
+        out.field("lang", entry.tag.rawValue)
+        out.field("variants", entry.variants)
+        out.field("words", entry.words)
+      }
     }
-    out.endArray()
-    out.key("warnings")
-    out.beginArray()
-    for warning in warnings + skipped.map({ "\($0.location): \($0.reason)" }) {
-      out.value(.string(warning))
+    out.field("warnings", warnings + skipped.map { "\($0.location): \($0.reason)" }) {
+      $0.write($1)
     }
-    out.endArray()
     out.endObject()
     try output.write(out.bytes)
     try output.line()
@@ -88,27 +82,20 @@ struct Inspection {
     out.field("schema", 1)
     out.field("n", number)
     let id = unit.properties.first { $0.name == "tuid" }?.value
-    out.key("id")
-    out.value(id.map { .string($0) } ?? .null)
+    out.field("id", id.map { .string($0) } ?? .null)
     for (place, names) in [("source", "sourceLang"), ("target", "targetLang")].enumerated() {
       guard place < variants.count else { break }
       out.field(names.0, variants[place].text)
       out.field(names.1, variants[place].language.rawValue)
     }
-    out.key("notes")
-    out.beginArray()
-    for note in unit.notes { out.value(.string(note.text)) }
-    out.endArray()
+    out.field("notes", unit.notes) { $0.write($1.text) }
     if variants.count > 2 {
-      out.key("variants")
-      out.beginArray()
-      for variant in variants {
-        out.beginObject()
-        out.field("lang", variant.language.rawValue)
-        out.field("text", variant.text)
-        out.endObject()
+      out.field("variants", variants) { out, variant in
+        out.object { out in
+          out.field("lang", variant.language.rawValue)
+          out.field("text", variant.text)
+        }
       }
-      out.endArray()
     }
     out.endObject()
     return out.bytes + [0x0A]

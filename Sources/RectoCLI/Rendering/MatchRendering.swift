@@ -15,7 +15,7 @@ struct MatchRendering {
   }
 
   func write(
-    as format: LookupCommand.Format, explain: Bool, isAmongMany: Bool, _ output: StandardOutput
+    as format: LookupCommand.Format, explain: Bool, isAmongMany: Bool, _ output: ResultOutput
   ) throws {
     switch format {
     case .json:
@@ -39,51 +39,37 @@ struct MatchRendering {
   }
 
   static func write(_ matches: [Match], explain: Bool, to out: inout JSONWriter) {
-    out.key("matches")
-    out.beginArray()
-    for match in matches {
-      out.beginObject()
-      out.field("source", match.source.text)
-      out.field("target", match.target.text)
-      out.field("sourceLang", match.source.language.rawValue)
-      out.field("targetLang", match.target.language.rawValue)
-      out.field("score", match.score)
-      out.field("base", match.similarity.base)
-      out.field("char", match.similarity.char)
-      out.field("token", match.similarity.token)
-      out.field("kind", match.kind.rawValue)
-      out.key("penalties")
-      out.beginArray()
-      for penalty in match.penalties {
-        out.beginObject()
-        out.field("kind", penalty.kind.rawValue)
-        out.field("points", penalty.points)
-        out.endObject()
+    out.field("matches", matches) { out, match in
+      out.object { out in
+        out.field("source", match.source.text)
+        out.field("target", match.target.text)
+        out.field("sourceLang", match.source.language.rawValue)
+        out.field("targetLang", match.target.language.rawValue)
+        out.field("score", match.score)
+        out.field("base", match.similarity.base)
+        out.field("char", match.similarity.char)
+        out.field("token", match.similarity.token)
+        out.field("kind", match.kind.rawValue)
+        out.field("penalties", match.penalties) { out, penalty in
+          out.object { out in
+            out.field("kind", penalty.kind.rawValue)
+            out.field("points", penalty.points)
+          }
+        }
+        out.field("unit", Int(match.unit.id))
+        if explain { write(match.edits, to: &out) }
       }
-      out.endArray()
-      out.field("unit", Int(match.unit.id))
-      if explain { write(match.edits, to: &out) }
-      out.endObject()
     }
-    out.endArray()
   }
 
   private static func write(_ edits: [Comparison.Edit], to out: inout JSONWriter) {
-    out.key("edits")
-    out.beginArray()
-    for edit in edits {
-      out.beginObject()
-      out.field("kind", edit.kind.rawValue)
-      for (name, range) in [("query", edit.query), ("source", edit.other)] {
-        out.key(name)
-        out.beginArray()
-        out.value(.number(String(range.lowerBound)))
-        out.value(.number(String(range.upperBound)))
-        out.endArray()
+    out.field("edits", edits) { out, edit in
+      out.object { out in
+        out.field("kind", edit.kind.rawValue)
+        out.field("query", [edit.query.lowerBound, edit.query.upperBound])
+        out.field("source", [edit.other.lowerBound, edit.other.upperBound])
       }
-      out.endObject()
     }
-    out.endArray()
   }
 
   private static func row(_ match: Match) -> String {

@@ -3,7 +3,7 @@ internal import Recto
 /// What a memory holds, for people and programs.
 enum MemoryRendering {
   static func write(
-    _ info: MemoryInfo, path: String, json: Bool, _ output: StandardOutput
+    _ info: MemoryInfo, path: String, json: Bool, _ output: ResultOutput
   ) throws {
     guard !json else { return try writeJSON(info, path: path, output) }
     try output.line("units       \(info.units)")
@@ -20,7 +20,7 @@ enum MemoryRendering {
   }
 
   private static func writeJSON(
-    _ info: MemoryInfo, path: String, _ output: StandardOutput
+    _ info: MemoryInfo, path: String, _ output: ResultOutput
   ) throws {
     var out = JSONWriter()
     out.beginObject()
@@ -28,17 +28,14 @@ enum MemoryRendering {
     out.field("file", path)
     out.field("units", info.units)
     out.field("deleted", info.deletedUnits)
-    out.key("languages")
-    out.beginArray()
-    for entry in info.languages {
-      out.beginObject()
-      out.field("lang", entry.language.rawValue)
-      out.field("variants", entry.variants)
-      out.endObject()
+    out.field("languages", info.languages) { out, entry in
+      out.object { out in
+        out.field("lang", entry.language.rawValue)
+        out.field("variants", entry.variants)
+      }
     }
-    out.endArray()
     out.field("names", info.names)
-    out.field("generation", info.generation)
+    out.field("generation", Int(info.generation))
     out.field("schemaVersion", info.schemaVersion)
     out.field("bytes", info.fileSize)
     out.endObject()

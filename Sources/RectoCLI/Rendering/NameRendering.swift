@@ -10,27 +10,18 @@ enum NameRendering {
   }
 
   static func write(_ names: [NamePair], to out: inout JSONWriter) {
-    out.key("names")
-    out.beginArray()
-    for name in names {
-      out.beginObject()
-      out.field("kind", name.kind.rawValue)
-      out.key("names")
-      out.beginArray()
-      for form in name.names {
-        out.beginObject()
-        out.field("lang", form.language.rawValue)
-        out.field("text", form.text)
-        out.endObject()
+    out.field("names", names) { out, name in
+      out.object { out in
+        out.field("kind", name.kind.rawValue)
+        out.field("names", name.names) { out, form in
+          out.object { out in
+            out.field("lang", form.language.rawValue)
+            out.field("text", form.text)
+          }
+        }
+        out.field("aliases", name.aliases) { $0.write($1) }
+        out.field("note", name.note)
       }
-      out.endArray()
-      out.key("aliases")
-      out.beginArray()
-      for alias in name.aliases { out.value(.string(alias)) }
-      out.endArray()
-      out.field("note", name.note)
-      out.endObject()
     }
-    out.endArray()
   }
 }

@@ -5,47 +5,39 @@ enum SummaryRendering {
   static func write(_ summary: Summary, explain: Bool, to out: inout JSONWriter) {
     out.field("lang", summary.language.rawValue)
     out.field("summary", summary.text)
-    out.key("sentences")
-    out.beginArray()
-    for sentence in summary.sentences {
-      out.beginObject()
-      place(sentence, to: &out)
-      out.field("score", rounded(sentence.score))
-      out.endObject()
+    out.field("sentences", summary.sentences) { out, sentence in
+      out.object { out in
+        place(sentence, to: &out)
+        out.field("score", rounded(sentence.score))
+      }
     }
-    out.endArray()
     if explain { write(reasons: summary, to: &out) }
   }
 
   private static func write(reasons summary: Summary, to out: inout JSONWriter) {
     out.key("explain")
-    out.beginObject()
-    out.field("profile", summary.profile.rawValue)
-    out.key("sentences")
-    out.beginArray()
-    for sentence in summary.all {
-      out.beginObject()
-      place(sentence, to: &out)
-      out.field("selected", sentence.isSelected)
-      out.field("score", rounded(sentence.score))
-      out.key("features")
-      out.beginObject()
-      for feature in sentence.features { out.field(feature.name, rounded(feature.value)) }
-      out.endObject()
-      out.key("excluded")
-      out.value(sentence.excluded.map { .string($0.rawValue) } ?? .null)
-      out.endObject()
+    out.object { out in
+      out.field("profile", summary.profile.rawValue)
+      out.field("sentences", summary.all) { out, sentence in
+        out.object { out in
+          place(sentence, to: &out)
+          out.field("selected", sentence.isSelected)
+          out.field("score", rounded(sentence.score))
+          out.key("features")
+          out.object { out in
+            for feature in sentence.features { out.field(feature.name, rounded(feature.value)) }
+          }
+          out.field("excluded", sentence.excluded.map { .string($0.rawValue) } ?? .null)
+        }
+      }
     }
-    out.endArray()
-    out.endObject()
   }
 
   private static func place(_ sentence: ScoredSentence, to out: inout JSONWriter) {
     out.field("text", sentence.text)
     out.field("start", sentence.range.lowerBound)
     out.field("end", sentence.range.upperBound)
-    out.key("rank")
-    out.value(sentence.rank.map { .number(String($0)) } ?? .null)
+    out.field("rank", sentence.rank.map { .number(String($0)) } ?? .null)
   }
 
   /// Rank, score, start, end, sentence or the reason why it is left out.

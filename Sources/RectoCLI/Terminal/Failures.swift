@@ -6,8 +6,8 @@ enum Failures {
   /// Runs a command's work: results are flushed, errors are told in one line.
   ///
   /// - Throws: `ExitCode`, or ArgumentParser's own errors.
-  static func reporting(_ body: (StandardOutput) throws -> Void) throws {
-    let output = StandardOutput()
+  static func reporting(_ body: (ResultOutput) throws -> Void) throws {
+    let output = ResultOutput()
     do {
       do {
         try body(output)

@@ -45,6 +45,9 @@ public final class NDJSONLines {
     }
   }
 
+  /// Whether a whole line is here already, so that `next` will not wait for more.
+  public var hasLine: Bool { indexOfLineFeed(in: buffer, from: position) != nil }
+
   private func record(to end: Int, next: Int) -> Record {
     defer {
       position = next

@@ -78,15 +78,15 @@ enum LanguageProfiles {
     _каде_5C _кажам_3C _каждый_4D _каже_5E3ACF _кажется_4D _каза_4A _казва_4A _как4ACD3E1F
     _как_8D6A3F _какво_6A2C1E _какие_4D _како_7CE _какой_4D1F _както_5A _као4E _као_7E _касније_4E
     _кат4A1CDEF _като_7A _кај_5C _квітня_4F _ке5B1F _кей4B _кейін_7B _кел3B _келген_5B _келіп_5B
-    _кер4B1F _керек_7B _кеше_5B _київ_4F _ко5ACDE4F _ко_5E3D2CF1A _кога_6C3AE _когато_6A _когда_6D1F
-    _код_5E2ADF1C _кое3A1C _кое_4C3A2D _което_6A _кои3AC _кои_7C3A _които_6A _кой3A _кой_5A
-    _който_6A _коли_6F2A1C _колико_4E _колко_5A _колкото_4A _колку_5C _кон_5C2A1D _конечно_4D3C1F
-    _користи_4E3C _кот3D1F _которая_4D _которого_4D _которое_4D _которой_4D _которые_5D1F
-    _который_5D1F _которых_4D _коя2A _която_5A _кој5E4C _кој_7C _која_6CE _које_6E _којем_3E
-    _који_7E _којима_4E _којих_3E _којој_4E _коју_5E _край_4A2DF _краще_4F _края_4A2D _країни_4F
-    _крајот_4C _крају_4E _кроз_4E _кроме_4D _крім_4F _кто_6D2F _куда_4D1EF _къ3A _къде_4A _където_4A
-    _към3A _към_6A _късно_4A _кілька_4F _кількість_4F _кім4B _кім_6B1F _књига_4E _күн_6B _кө5B
-    _көп5B _көп_7B _көрсетті_5B _көріп_5B _л4ACDEF _лв_3A _лет_5D1CEF _ли_6A5DE4C1F _либо_4D
+    _кер4B1F _керек_7B _кеше_5B _київ_4F _ко5ACDE4F _ко_5E3D2CF1A _ког3ACD1EF _кога_6C3AE _когато_6A
+    _когда_6D1F _код_5E2ADF1C _кое3A1C _кое_4C3A2D _което_6A _кои3AC _кои_7C3A _които_6A _кой3A
+    _кой_5A _който_6A _коли_6F2A1C _колико_4E _колко_5A _колкото_4A _колку_5C _кон_5C2A1D
+    _конечно_4D3C1F _користи_4E3C _кот3D1F _которая_4D _которого_4D _которое_4D _которой_4D
+    _которые_5D1F _который_5D1F _которых_4D _коя2A _която_5A _кој5E4C _кој_7C _која_6CE _које_6E
+    _којем_3E _који_7E _којима_4E _којих_3E _којој_4E _коју_5E _край_4A2DF _краще_4F _края_4A2D
+    _країни_4F _крајот_4C _крају_4E _кроз_4E _кроме_4D _крім_4F _кто_6D2F _куда_4D1EF _къ3A _къде_4A
+    _където_4A _към3A _към_6A _късно_4A _кілька_4F _кількість_4F _кім4B _кім_6B1F _књига_4E _күн_6B
+    _кө5B _көп5B _көп_7B _көрсетті_5B _көріп_5B _л4ACDEF _лв_3A _лет_5D1CEF _ли_6A5DE4C1F _либо_4D
     _лише_5F _лишь_4D _лучше_4D1F _луѓ3C _луѓе_5C _луѓето_5C _лю3DF1A _люд3F2D _людей_5F4D
     _люди_5F4D _людина_4F _м1B _м_5DF4AE3C _ма4ACEF3D _май_4A1DF _майже_4F _майка_4A _мак3C1ADEF
     _македонија_6C1E _македонски_4C1AE _малко_5A _малку_4C _мало_4E3DF2C _март_4A3C2E1D _мають_4F
@@ -216,117 +216,118 @@ enum LanguageProfiles {
     вува2C1AF въ4A във2A във_3A вър3A вы4D вы_2D вя3A2D1F ві5F ві_3F від4F від_4F вій2F він3F він_3F
     віт3F вљ2E г1ACDEF г_4E3AD2CF га4ACEF3D га_4E3AC2DF гар3A1CDEF гари3A1C гат3A2F1CDE гаш2C гаш_3C
     гд3D2E гда3D гда_3D ге3B1E ге_4B2E1D ген3B ген_5B ги4C3ADE2F ги_4C3A2DF1E глед3C2AE го5ACDEF
-    го_5DF4AC3E гов3ACE2DF год4E3ACD2F годи4E3AC1F голе3C1A голо3F2D гр4CE3ADF гра4E3ACD2F
+    го_5DF4AC3E гов3ACE2DF год4E3ACD2F годи4E3AC1F гол3CF2AD голе3C1A голо3F2D гр4CE3ADF гра4E3ACD2F
     град3ACE1D гу_3C2EF1D гі4B2F гіз3B д1B д_5CE4AF3D да2BE1ACD да_4B3ACE2D дай_4B1A дам4B1ACE
     дамд3B дан3E2ADF1C дан_3E1DF дана3E де2B1CD де_3B1CE дег4B деге4B дейі4B дек4C1ADF дека4C1D
     дел3CD2AE1F дела3D1CE ден2ACD1BF ден_3AC деп5B1DF деп_6B дет3D2AC1EF дет_3D ди5E4ACDF
     дин4E3ACF2D дине4E1ACD дл3DF2CE1A для3DF для_4F3D дні2F до5CF4ADE до_4F3ACDE дон3C2EF1AD
-    дони2C1E др4CE3ADF држ3E2C држа3E2C ду4DF3ACE дъ3A ды5B2D ды_5B2D ді5B4F ді_5B3F дје2E е1ABCDE
-    е_1ABCE еба3C2EF еба_3C2EF ег3B2D1ACE еге5B еге_4B еген4B его4D3CE2A1F его_4D2AE1C егов3CE2A
-    егіз3B ед2ABC1DE ед_3AC2EF1D еде3C2ADE1F еден3C2D1AEF еди3ACE2D1F един3A2CDE1F едн4C3AE2D1F
-    една3AC2E едно3ACE едо3C2D1AEF едон3C1E еді5B1F еді_5B ее3D1AC ее_3D1AC ежд2AD ез_3A2CDEF
-    ей4BD3AF ей_4D3F1A ейі5B ейін5B ек2BC1E ек_4B2ACDE ека4C3E2AD1F ека_4C2AE1D еке4B1CE екет4B
-    еко4C3E2DF1A екој3C екі4B1F екі_4B ел2D1ABCE ель3D1F ельн3D1F ем_4D3E2ACF ема3CE2AF1D
-    ема_3CE2AF1D еме4B2ACE1D еме_3AC2E емес5B емл4B1DF емле4B1D ему_3D2E1F ен2B1AD ен_5B3AC1DE
-    ена_3ACE2D1F енді4B ени5D4AC3E2F ени_3AC2DE1F ение4AD1C ения4D2A енн4DF1A енно3D1A енны2D ення4F
-    ень3D2F ень_3D2F еня2D1A еня_3D1A ені3BF ені_4B3F ео3E2AD1CF еп3B еп_5B ер1BDF ере2BDF еред3F2D
-    ерек4B1F ес2D1ABCE ес_4B1AC еск3D2A1CE есл2D1F если3D ест4AD3CE2F еств3AD1CE есть2D1F ет2ACD1BE
-    ет_3BD1ACE ете_3AC2DE1F ето4AC1DEF ето_4AC1E етс3D2C1AE ется3D ече3A2CD1EF ече_3A1C еш2C1ABDE
-    еше_3BC2A ещ3AD1F еще_2D еђ2E еђу2E еј3C2E ељ2E ењ2CE ећ3E еќ3C еќе3C еќе_3C ең4B ең_4B ж2B1DF
-    ж_3F2A1CD жд3AD1EF жда3A1DE же1DF же_4DF3ACE жн3DF2ACE жно3D2AC1EF жно_3D2A1CEF жо4B1ADF жоқ4B
-    жоқ_5B жува2C жы4B жыл5B жыл_4B жылы4B жә6B жән6B және7B з1F з_3BF1ADE за1AC за_5AC4EF3D защ3A1D
-    защо3A зақ5B зақ_4B зақс5B зва3A1DEF зи1ACE зи_3A2E1CDF и4E3ACDF и_7ACDE6F ид1CD иде2C1ABDE
-    иде_3C1DE ие4ACD1E ие_4AD3C1E иет3A1C ието3A1C из4ACDE2F из_4E3D1AC ии4D2AC1E ии_4D2AC1E ий4DF2A
-    ий_4DF1A ик2E1ACDF ике_2E1D ико_3E1A ил2ACDE1F ил_3D2AC1EF ила3E2ACDF ила_3E2ACDF или4E3ACDF
-    или_4E3ACDF ило_3E2C1ADF им5E4ACDF им_4E3ADF2C има4ACE2DF има_4E3AC ин2ACDEF ина4AC3DEF
-    ина_4C3AE2DF инат3C2A ине4E2D1ACF ине_4E1CD ио4CE3A2BD ио_4E1AC иот4C иот_4C ира3AC2DE1F
-    ис2ACDE1F иска3A1CD ист1ACE ит5ACD4EF ит_3D1ACEF ите5AC3DE1F ите_5AC2DE ител3AD2C1F ити4E3F2ACD
-    ити_4E3F1AC ито3A2F1CDE ито_3A1E ить3DF ить_3DF их4DEF2A1C их_4DEF1A иц4E3ACDF ице_2E1CD
-    ици3ACE2D ич4A3CDEF иче3AD1CE ичес3D2A ичк3A2CE ички3A2CE иш3CE2ADF ише3E2F1ACD ише_3E2F1A ию2D
-    ию_2D ия5A4D2B1F ия_5A4D ият4A1D ият_3A ията3A иј5CE ија5C4E ија_5C4E ијат3C2E ије5E ије_5E
-    ији3E ији_3E ију2E ију_3E й6BDF5A й_5DF4AB йд4B2F1AD йда4B1F йда_4B йлан3B йн3F2AD йо3F1AD йог3F
-    його3F йсь3F йськ3F йто2A йто_3A йы5B йын5B йынш5B йі4B йін5B йін_5B к1CEF к_1ADF ка3ACE2DF
-    ка_5C4AEF3D кад3E2C1DF када3E каза3D2AF1E как4ACD3E1F как_4D3A1F какв3A1CE како4C3E2D као4E
-    као_4E кат4A3C1DEF ката3AC1E като4A кво2A1CE кво_3A1C ке4B2E1CDF ке_4E2DF кед3C кедо3C1E кей4B
-    кейі4B кен4B кен_5B кер4B1F кере4B кет3B кет_4B ки5F4ACDE ки_4ACF3DE кие_2D кий3F2D кий_3F2D
-    киот2C ките3C2A ко6CDE5AF ко_5E4AC3DF ког_3E кога3AC1E когд3D кого3DF1AC коет3A кои3AC кои_3C1A
-    коит3A кой3AD кой_3AD койт3A коли3F2E1ACD колк3AC ком_3E2DF кот3CD2A1F кот_3C кото4D2A1C кої3F
-    кої_3F кој4CE кој_4C2E која3CE које3E који4E кр4DF3ACE кра4F3ACDE краї4F ку4CEF3AD ку_4F3CE2D
-    кщо_2F къ3A към3A към_3A кі5B4F кі_4B3F ків3F ків_3F кім4B кім_4B кө4B көп4B көп_5B л1BD
-    л_4B2CD1A ла1BE ла_1BDEF лаз2E1D лай_4B ланы3B лар_4B лг3A2B1CD лга3A лгар3A лд5B лды5B лды_5B
-    ле1ACDEF лед4A3CD2E лед_3A1CE леке4B лем3C2ADE1F лен3ACDF1E лени3D2A1CF ли2ACDEF ли_5DE4ACF
-    лик2E1B лико3E1ADF лк3AB2C1DF лке4B лкен4B лко3A1DF лко_3A лку3C1F лку_3C лн4A3CE2D1F лно_3A2CE
-    ло5D4ACEF ло_4E3ACDF лся_2D лу4C3ADEF луѓ2C луѓе3C лы6B2D лы_5B1D лып4B лып_5B лық4B лық_4B
-    ль5DF ль_3D2F льк3DF льки3F лько3D1F льн4DF льно3DF льны3D льш3DF лю3DF2A ля4DF3A ля_4DF2A лі4BF
-    лі_4B3F лғ4B лға4B лған4B м_1DEF ма2ACDEF ма_5E4AC2DF мак3C1ADEF маке3C1E малк3A2C має_2F мдар3B
-    ме2B1ACD ме_4C3AE2D1F мем4B мемл4B мен3B1D мен_6B2A1CDE меня3D1A мені4B3F мес4B3D2ACE мес_5B
-    међ2E међу3E меѓу2C ми1ACDEF ми_4F3ACD2E мле4B1DF млек4B мне2D1AC мне_3D мног3AC2DE мо5CDEF4A
-    мо_4E3AC2F1D му4F3ACDE му_4F3ACDE мы4B3D мы_3D мі4F2B мін3F міс3F н_3B1AC на4AC3DEF на_3AC2DEF
-    най3A2F1D най_3A нат4AC2DEF ната4AC1DE нај3CE нд3B нда3B1E нда_3B1E ндай4B нде3B нде_4B нді4B1F
-    нді_4B не1B не_2B1F неге4B него3C2ADE нек3CE1AD неко3C2E1D нема3C2EF нето2A нещ2A ни3ACDEF
-    ни_5AC4EF3D ние4AD3C ние_4AD3C ниет2A1C нии3D нии_3D1AC ний3F2D ний_4F2D нио3C1E ниот3C
-    нит3AC2D1EF ните3AC1D них3F2DE них_3EF2D ници3C2AE ния4AD ния_4AD ниј4E3C нија3C1E није4E
-    нн5F4D2A нно3D1AF нны3D ння5F ння_5F но6D5ACEF но_5ACD4EF ног_3E ного3ADF2E ногу3C ное_2D ной3D
-    ной_4D ном_3E2DF нот3C2A нот_2C ної3F ної_3F нск3C2ADE нски3C2AE1D нсь3F нськ3F ну2DEF1C
-    ну_3EF2D нув2CF нува3C1F нш5B2F нша5B нша_5B нші_4B1F ны5BD ны_3BD ные3D ные_3D ный3D ный_3D
-    ныст3B ных3D ных_3D ның4B ның_5B нь3DF1A нь_3DF ня5F4A3D ня_5F3D1A няк3A няко3A ням3A1F няма3A
-    ні5F3B ні_5F3B ніс3F ніст3F о1ACDEF о_7ACDEF оа3C1A оа_4C об2ADF1CE обы2D ов5ACDEF ов_4D3A2CF1E
-    ова4ADE3CF ова_4A3CE2DF ове4A3CDE2F ове_3E2A1DF овеќ2C ови4C3AEF2D ови_3C2AEF ово4E3ACDF ові3F
-    ог5DEF4AC ог_4E1ACDF ога3ACE2F1D ога_3CE2A1DF огат3A1CE огаш3C огд3D огда3D ого5F4D3A2CE
-    ого_5F4D3A2E1C огу3C2DE1F огу_3C2E1DF од6C5DEF4A од_5CE3D2A1F оди4E3ACDF один4E3AC2DF оді3F
-    ое4D3A2C1F ое_3D2C1A оет2A1C оето3A1C ози_2A ои3ACD1E ои_3C2A1D оит3A2D1C оито3A ой5D4AB2F
-    ой_5D3A1F ойто3A ойы5B ойын5B ок4CDEF3A оку_3F1E ол2B1ACDF ол_5B1AC ола3B1ACE олар4B1CF олд5B
-    олды5B олем3C1A оли_3F1ACDE олик2E олк3AC1D олко3A олку3C оло3DF2ACE олы4B олып4B оль4D2F ольк3D
-    ольш3D олі3F олғ4B олға4B ом5DEF4AC ом_4DE3F1AC ому4F2D1CE ому_4F3D ониј2C1E оны5B1D оны_4B1D
-    оның5B ор5ACDEF оро4D3F2ACE оры3D орі3F ос1DEF осс3D осси3D ост4ACDEF ост_3AC2E1D ости3DE2AC1F
-    ость3D ості3F осы5B1D осы_5B1D ось_3F2D осі3F от3ACD2F1E от_5AC4D2F1E ото4ACD2EF ото_4AC1F
-    отор4D оч4D3ACEF ош3CDE2F1A ош_3E1C ощ3A2D1F още_2A ою3F2BD ою_3F2B1D оя3AD2F оят3A1D ої4F ої_4F
-    ој5CE ој_4CE оја3CE оја_3CE ојат2C оје3E оје_3E оји4E оји_4E оју_2E ољ2E оқ4B оқ_4B п1ADEF
-    п_4B1F пе4DF3ACE пер4DF2ACE перв2D пере3DF перш2F по6D5ACEF по_4AD3CEF пові3F пол4D3ACF2E
-    пос4E3ACDF пр3ACDEF прв3E2C пре2ACE1D пред4A3CDE1F през2AB1F прем3E2C1ADF прет2C1E про5F4ACDE
-    про_4F1D пъ3A пър2A първ3A път2A пі4F під3F під_3F р_3B1E ра1ACDEF ра_4AE3CDF раб3ACD1F рабо3ACD
-    рад4E3AC2DF рал3B1D ралы5B раї4F раїн4F рај3E2C ре1ACDE реба3CE2F ред4ACD3EF рез_3A2DF рек_4B
-    ри5ACDEF ри_4AC3DEF рия3A2D рия_3A1D риј3CE рија3CE рије3E рлық4B ро6F5ACDE ро_4F2ACDE
-    роб3F2ACDE ров3D2ACEF роз3F1ACDE рок3F1ACDE року3F рос4D3F2AE1C росс3D росі3F рот_2C1D рој2CE
-    ру4CDEF3A ръ3A ры3BD ря3AD2F ряб2A рябв3A рі4BF рів3F рқыл3B с1ACDE с_1ABD са3AE2CD1F
-    са_4AE2D1CF сад3E1CDF сад_2E1C сак3C1E сака3C сам4E3ACD2F сам_3E1ACDF св4E3ACDF све3CE2A1D
-    све_3E сви2E1AD свој3E2C сві3F се2ACE1DF се_5ACE3DF сек3C2A1DEF секо2C си3A2CD1EF си_4A3C2E1DF
-    сите3C1ADF сич3A сичк3A ск5D4ACE3F ска3ACD2EF ске3E1D ске_3E1D ски4AC3DE ски_3ACE1D ско4D3E2AC1F
-    ской3D сл4ACDE3F сле3ACD2E след4A3D2CE сли_3D1ACE смо_3E со2BCD1F со_5C2D сов3D2C1AEF сол4B1D
-    сол_4B сс4D сси3D ст1ACDE ст_3ACE2DF стан2B ств4AD3CE2F стве3D2AC1E сти4DE3ACF сти_3DE2ACF
-    сто4CDE3AF сты4B1D сты_4B1D сть3DF сть_3DF сті3F2B сті_3F су3E2F1CD су_4E2BF1D сум_2C съ4A съм3A
-    съм_3A със3A със_2A същ2A сы5B2D сы_5B1D сь4F3D сь_3DF ськ4F ськи3F сько3F ся4DF2A ся_4DF1A
-    сі4F3B сіз3B сіз_4B т1ACDF т_2AC1D та1ACEF та_3AC2EF1D так4DF3ACE так_3DF1E тан_4B тв4ACDE3F
+    дони2C1E др4CE3ADF држ3E2C држа3E2C ду4DF3ACE ду_3DEF2A дъ3A ды5B2D ды_5B2D ді5B4F ді_5B3F дје2E
+    е1ABCDE е_1ABCE еба3C2EF еба_3C2EF ег3B2D1ACE еге5B еге_4B еген4B его4D3CE2A1F его_4D2AE1C
+    егов3CE2A егіз3B ед2ABC1DE ед_3AC2EF1D еде3C2ADE1F еден3C2D1AEF еди3ACE2D1F един3A2CDE1F
+    едн4C3AE2D1F една3AC2E едно3ACE едо3C2D1AEF едон3C1E еді5B1F еді_5B ее3D1AC ее_3D1AC ежд2AD
+    ез_3A2CDEF ей4BD3AF ей_4D3F1A ейі5B ейін5B ек2BC1E ек_4B2ACDE ека4C3E2AD1F ека_4C2AE1D еке4B1CE
+    екет4B еко4C3E2DF1A екој3C екі4B1F екі_4B ел2D1ABCE ель3D1F ельн3D1F ем1BCDE ем_4D3E2ACF
+    ема3CE2AF1D ема_3CE2AF1D еме4B2ACE1D еме_3AC2E емес5B емл4B1DF емле4B1D ему_3D2E1F ен2B1AD
+    ен_5B3AC1DE ена_3ACE2D1F енді4B ени5D4AC3E2F ени_3AC2DE1F ение4AD1C ения4D2A енн4DF1A енно3D1A
+    енны2D ення4F ень3D2F ень_3D2F еня2D1A еня_3D1A ені3BF ені_4B3F ео3E2AD1CF еп3B еп_5B ер1BDF
+    ере2BDF еред3F2D ерек4B1F ес2D1ABCE ес_4B1AC еск3D2A1CE есл2D1F если3D ест4AD3CE2F еств3AD1CE
+    есть2D1F ет2ACD1BE ет_3BD1ACE ете_3AC2DE1F ето4AC1DEF ето_4AC1E етс3D2C1AE ется3D ече3A2CD1EF
+    ече_3A1C еш2C1ABDE еше3BC2A1D еше_3BC2A ещ3AD1F еще_2D еђ2E еђу2E еј3C2E ељ2E ењ2CE ећ3E еќ3C
+    еќе3C еќе_3C ең4B ең_4B ж2B1DF ж_3F2A1CD жд3AD1EF жда3A1DE же1DF же_4DF3ACE жн3DF2ACE
+    жно3D2AC1EF жно_3D2A1CEF жо4B1ADF жоқ4B жоқ_5B жува2C жы4B жыл5B жыл_4B жылы4B жә6B жән6B және7B
+    з1F з_3BF1ADE за1AC за_5AC4EF3D защ3A1D защо3A зақ5B зақ_4B зақс5B зва3A1DEF зи1ACE зи_3A2E1CDF
+    и4E3ACDF и_7ACDE6F ид1CD иде2C1ABDE иде_3C1DE ие4ACD1E ие_4AD3C1E иет3A1C ието3A1C из4ACDE2F
+    из_4E3D1AC ии4D2AC1E ии_4D2AC1E ий4DF2A ий_4DF1A ик2E1ACDF ике_2E1D ико_3E1A ил2ACDE1F
+    ил_3D2AC1EF ила3E2ACDF ила_3E2ACDF или4E3ACDF или_4E3ACDF ило_3E2C1ADF им5E4ACDF им_4E3ADF2C
+    има4ACE2DF има_4E3AC ин2ACDEF ина4AC3DEF ина_4C3AE2DF инат3C2A ине4E2D1ACF ине_4E1CD ио4CE3A2BD
+    ио_4E1AC иот4C иот_4C ира3AC2DE1F ис2ACDE1F иска3A1CD ист1ACE ит5ACD4EF ит_3D1ACEF ите5AC3DE1F
+    ите_5AC2DE ител3AD2C1F ити4E3F2ACD ити_4E3F1AC ито3A2F1CDE ито_3A1E ить3DF ить_3DF их4DEF2A1C
+    их_4DEF1A иц4E3ACDF ице_2E1CD ици3ACE2D ич4A3CDEF иче3AD1CE ичес3D2A ичк3A2CE ички3A2CE
+    иш3CE2ADF ише3E2F1ACD ише_3E2F1A ию2D ию_2D ия5A4D2B1F ия_5A4D ият4A1D ият_3A ията3A иј5CE
+    ија5C4E ија_5C4E ијат3C2E ије5E ије_5E ији3E ији_3E ију2E ију_3E й6BDF5A й_5DF4AB йд4B2F1AD
+    йда4B1F йда_4B йлан3B йн3F2AD йо3F1AD йог3F його3F йсь3F йськ3F йто2A йто_3A йы5B йын5B йынш5B
+    йі4B йін5B йін_5B к1CEF к_1ADF ка3ACE2DF ка_5C4AEF3D кад3E2C1DF када3E каза3D2AF1E как4ACD3E1F
+    как_4D3A1F какв3A1CE како4C3E2D као4E као_4E кат4A3C1DEF ката3AC1E като4A кво2A1CE кво_3A1C
+    ке4B2E1CDF ке_4E2DF кед3C кедо3C1E кей4B кейі4B кен4B кен_5B кер4B1F кере4B кет3B кет_4B
+    ки5F4ACDE ки_4ACF3DE кие_2D кий3F2D кий_3F2D киот2C ките3C2A ко6CDE5AF ко_5E4AC3DF ког_3E
+    кога3AC1E когд3D кого3DF1AC коет3A кои3AC кои_3C1A коит3A кой3AD кой_3AD койт3A коли3F2E1ACD
+    колк3AC ком3DEF2AC ком_3E2DF кот3CD2A1F кот_3C кото4D2A1C кої3F кої_3F кој4CE кој_4C2E која3CE
+    које3E који4E кр4DF3ACE кра4F3ACDE краї4F ку4CEF3AD ку_4F3CE2D кщо_2F къ3A към3A към_3A кі5B4F
+    кі_4B3F ків3F ків_3F кім4B кім_4B кө4B көп4B көп_5B л1BD л_4B2CD1A ла1BE ла_1BDEF лаз2E1D лай_4B
+    ланы3B лар_4B лг3A2B1CD лга3A лгар3A лд5B лды5B лды_5B ле1ACDEF лед4A3CD2E лед_3A1CE леке4B
+    лем3C2ADE1F лен3ACDF1E лени3D2A1CF ли2ACDEF ли_5DE4ACF лик2E1B лико3E1ADF лк3AB2C1DF лке4B
+    лкен4B лко3A1DF лко_3A лку3C1F лку_3C лн4A3CE2D1F лно_3A2CE ло5D4ACEF ло_4E3ACDF лся_2D
+    лу4C3ADEF луѓ2C луѓе3C лы6B2D лы_5B1D лып4B лып_5B лық4B лық_4B ль5DF ль_3D2F льк3DF льки3F
+    лько3D1F льн4DF льно3DF льны3D льш3DF лю3DF2A ля4DF3A ля_4DF2A лі4BF лі_4B3F лғ4B лға4B лған4B
+    м_1DEF ма2ACDEF ма_5E4AC2DF мак3C1ADEF маке3C1E малк3A2C має_2F мдар3B ме2B1ACD ме_4C3AE2D1F
+    мем4B мемл4B мен3B1D мен_6B2A1CDE меня3D1A мені4B3F мес4B3D2ACE мес_5B међ2E међу3E меѓу2C
+    ми1ACDEF ми_4F3ACD2E мле4B1DF млек4B мне2D1AC мне_3D мног3AC2DE мо5CDEF4A мо_4E3AC2F1D му4F3ACDE
+    му_4F3ACDE мы4B3D мы_3D мі4F2B мін3F міс3F н_3B1AC на4AC3DEF на_3AC2DEF най3A2F1D най_3A
+    нат4AC2DEF ната4AC1DE нај3CE нд3B нда3B1E нда_3B1E ндай4B нде3B нде_4B нді4B1F нді_4B не1B
+    не_2B1F неге4B него3C2ADE нек3CE1AD неко3C2E1D нема3C2EF нето2A нещ2A ни3ACDEF ни_5AC4EF3D
+    ние4AD3C ние_4AD3C ниет2A1C нии3D нии_3D1AC ний3F2D ний_4F2D нио3C1E ниот3C нит3AC2D1EF
+    ните3AC1D них3F2DE них_3EF2D ници3C2AE ния4AD ния_4AD ниј4E3C нија3C1E није4E нн5F4D2A нно3D1AF
+    нны3D ння5F ння_5F но6D5ACEF но_5ACD4EF ног_3E ного3ADF2E ногу3C ное_2D ной3D ной_4D ном_3E2DF
+    нот3C2A нот_2C ної3F ної_3F нск3C2ADE нски3C2AE1D нсь3F нськ3F ну2DEF1C ну_3EF2D нув2CF нува3C1F
+    нш5B2F нша5B нша_5B нші_4B1F ны5BD ны_3BD ные3D ные_3D ный3D ный_3D ныст3B ных3D ных_3D ның4B
+    ның_5B нь3DF1A нь_3DF ня5F4A3D ня_5F3D1A няк3A няко3A ням3A1F няма3A ні5F3B ні_5F3B ніс3F ніст3F
+    о1ACDEF о_7ACDEF оа3C1A оа_4C об2ADF1CE обы2D ов5ACDEF ов_4D3A2CF1E ова4ADE3CF ова_4A3CE2DF
+    ове4A3CDE2F ове_3E2A1DF овеќ2C ови4C3AEF2D ови_3C2AEF ово4E3ACDF ові3F ог5DEF4AC ог_4E1ACDF
+    ога3ACE2F1D ога_3CE2A1DF огат3A1CE огаш3C огд3D огда3D ого5F4D3A2CE ого_5F4D3A2E1C огу3C2DE1F
+    огу_3C2E1DF од6C5DEF4A од_5CE3D2A1F оди4E3ACDF один4E3AC2DF оді3F ое4D3A2C1F ое_3D2C1A оет2A1C
+    оето3A1C ози_2A ои3ACD1E ои_3C2A1D оит3A2D1C оито3A ой5D4AB2F ой_5D3A1F ойто3A ойы5B ойын5B
+    ок4CDEF3A оку_3F1E ол2B1ACDF ол_5B1AC ола3B1ACE олар4B1CF олд5B олды5B олем3C1A оли_3F1ACDE
+    олик2E олк3AC1D олко3A олку3C оло3DF2ACE олы4B олып4B оль4D2F ольк3D ольш3D олі3F олғ4B олға4B
+    ом5DEF4AC ом_4DE3F1AC ому4F2D1CE ому_4F3D ониј2C1E оны5B1D оны_4B1D оның5B ор5ACDEF оро4D3F2ACE
+    оры3D орі3F ос1DEF осс3D осси3D ост4ACDEF ост_3AC2E1D ости3DE2AC1F ость3D ості3F осы5B1D
+    осы_5B1D ось_3F2D осі3F от3ACD2F1E от_5AC4D2F1E ото4ACD2EF ото_4AC1F отор4D оч4D3ACEF ош3CDE2F1A
+    ош_3E1C ощ3A2D1F още_2A ою3F2BD ою_3F2B1D оя3AD2F оят3A1D ої4F ої_4F ој5CE ој_4CE оја3CE оја_3CE
+    ојат2C оје3E оје_3E оји4E оји_4E оју_2E ољ2E оқ4B оқ_4B п1ADEF п_4B1F пе4DF3ACE пер4DF2ACE
+    перв2D пере3DF перш2F по6D5ACEF по_4AD3CEF пові3F пол4D3ACF2E пос4E3ACDF пр3ACDEF прв3E2C
+    пре2ACE1D пред4A3CDE1F през2AB1F прем3E2C1ADF прет2C1E про5F4ACDE про_4F1D пу1BDEF пъ3A пър2A
+    първ3A път2A пі4F під3F під_3F р_3B1E ра1ACDEF ра_4AE3CDF раб3ACD1F рабо3ACD рад4E3AC2DF рал3B1D
+    ралы5B раї4F раїн4F рај3E2C ре1ACDE реба3CE2F ред4ACD3EF рез_3A2DF рек_4B ри5ACDEF ри_4AC3DEF
+    рия3A2D рия_3A1D риј3CE рија3CE рије3E рлық4B ро6F5ACDE ро_4F2ACDE роб3F2ACDE ров3D2ACEF
+    роз3F1ACDE рок3F1ACDE року3F рос4D3F2AE1C росс3D росі3F рот_2C1D рој2CE ру4CDEF3A ръ3A ры3BD
+    ря3AD2F ряб2A рябв3A рі4BF рів3F рқыл3B с1ACDE с_1ABD са3AE2CD1F са_4AE2D1CF сад3E1CDF сад_2E1C
+    сак3C1E сака3C сам4E3ACD2F сам_3E1ACDF св4E3ACDF све3CE2A1D све_3E сви2E1AD свој3E2C сві3F
+    се2ACE1DF се_5ACE3DF сек3C2A1DEF секо2C си3A2CD1EF си_4A3C2E1DF сите3C1ADF сич3A сичк3A
+    ск5D4ACE3F ска3ACD2EF ске3E1D ске_3E1D ски4AC3DE ски_3ACE1D ско4D3E2AC1F ской3D сл4ACDE3F
+    сле3ACD2E след4A3D2CE сли_3D1ACE смо_3E со2BCD1F со_5C2D сов3D2C1AEF сол4B1D сол_4B сс4D сси3D
+    ст1ACDE ст_3ACE2DF стан2B ств4AD3CE2F стве3D2AC1E сти4DE3ACF сти_3DE2ACF сто4CDE3AF сты4B1D
+    сты_4B1D сть3DF сть_3DF сті3F2B сті_3F су3E2F1CD су_4E2BF1D сум_2C съ4A съм3A съм_3A със3A
+    със_2A същ2A сы5B2D сы_5B1D сь4F3D сь_3DF ськ4F ськи3F сько3F ся4DF2A ся_4DF1A сі4F3B сіз3B
+    сіз_4B т1ACDF т_2AC1D та1ACEF та_3AC2EF1D так4DF3ACE так_3DF1E тако3EF2D1A тан_4B тв4ACDE3F
     тве3D2AC1EF те1ACD те_3C2A1BE тел4AD3C2EF тель3D1F ти3ACDEF ти_5EF4ACD то4ACD3EF то_6A5CDE4F
     тоа4C тоа_4C тов4A3D2EF1C това4A1DEF того3D2F този2A той_3A2D1F толь3D том3DF2E1AC том_3D2EF
     тор4D3ACF2E торо3D1ACF торы3D торі2F тот3C2D1A тот_3C2D тој3C2E тој_3C1E треб3CE2F1AD трим3F
-    тря2A1D тряб3A трі3BF тс4D2CE1AF тся3D тся_4D тур2B тура4B1AC тъ3A тър3A ты5B3D ты_4B3D тыр_4B
-    ть5DF ть_5DF тьс3F2D ться4F3D ті4BF ті_4BF тів_3F тінд4B у2DEF1AC у_3EF2D1C ув4CF2ADE
-    ува5C4F2A1E ува_4C1A уваа3C увањ3C уг3CDE2AF уд4DF3E2AC уж3DF2ACE ук4F3DE2AC укр4F2D укра4F2D1CE
-    ул3EF2ACD уло_2F ум_2C1ADEF ура3B1E урал5B ут4F3DE2AC уть_3F1D ушт2C1E уште2C ую3D2F ую_2D1F
-    уѓе2C уј3E1C ује2E ује_2E х3F2ADE х_5DF4E3A1C халы3B хо4D3AF2CE ход3D2AF1CE хора2A ц5ACEF4D
-    ца3ACE2D ца_3E2ACD це4F3ACDE це_4F3E1ACD ци4ACDE2F ци_3CE2A ции3D2AC ции_3D2AC ция3A2D ция_3A2D
-    циј4E3C ција4C3E ције3E ць3F ці4F ці_3F ції3F ції_3F ч6AD5CEF ча4ADF3E2C час3ADF1CE част3D2AF
-    че5AD4F3CE че_5A2C1DEF чем3D1EF чес3AD2C1EF ческ3D2A чо3F2AC1E чт4D1AF что4D1F что_5D1F ш2B1CEF
-    ш_3C2ABE1F ша3B1CE ша_4B1DF шан_4B шт5C4E2F1D шта3E2C1DF шта_3E1C ште3C2E ште_3C1E што4CE1F
-    што_5C4E ші5B2F шін5B шін_6B щ5AF4D ща3A2D1F ща_2A1F ще4A3DF ще_4A3DF що5F3A що_5F3A ъ6A1D ъв3A
-    ъв_3A ъд3A ъде3A ъде_3A ъз2A ъл4A ълг3A ълга3A ъм3A ъм_3A ър4A ър_2A ърв3A ъс3A ът3A ът_3A ъщ3A
-    ы7B6D1F ы_7B5D1F ые3D ые_3D ыз_3B ый3D ый_4D ыл5B4D ыл_4B2D ыло2D ыло_3D ылы4B ылы_5B ым3D2B
-    ым_3D2B ын5B1D ынд4B ында4B ынш5B ынша5B ып4B1D ып_4B ыс4B2D ыст4B1D ысты4B ых3D ых_4D ық4B
-    ық_4B ың4B ың_4B ь6DF1A ь_6D5F ьк4F3D ька_3F ьки3F1D ьки_3F ько3DF ько_3D1F ької2F ьн4D3F ьно3DF
-    ьно_3D2F ьны2D ьо3F1A ьог3F ього3F ьс3DF ься3F2D ься_4F3D ьш3D2F э4D1F эт4D1F это4D1F это_4D1F
-    этом2D ю5DF3A2B ю_4DF2B1A ют3DF1A ют_2D ють3F ють_3F я6ADF2B я_6DF5A ябв2A ябва3A яв3A2DF ява3A
-    як5F3A1D як_3F яки3F яко3A2F якщо2F які3F які_3F ям3A2DF яма3A яма_3A ят4A3DF ят_3A2D ята3A1F
-    ята_3A ђ3E ђе2E ђу2E ѓ3C є5F є_4F єт3F єть3F єтьс3F і8F7B і_6BF ів5F ів_4F ід5F ід_4F із5B3F
-    із_5B2F ій4F ій_3F ійн2F ійс3F ійсь3F ік3F іл4F3B іль4F ільк3F ільш3F ім4B3F ім_4B2F імет4B
-    ін6B4F ін_6B3F інд4B інде4B інші4B1F ір6B3F ір_6B1F іс4F2B іст4F ість3F іт4F іч3F ія3F ія_3F
-    ії4F ії_4F ї5F ї_5F їн4F їни3F їни_3F їнс3F їнсь3F ј7E6C ј_4CE ја5CE ја_5C4E јас3C1E јас_3C
-    јат3C2E јата3C јд2C је7E2C је_6E2C јед4E једи2E једн3E јер3E јер_2E јес2E ји4E1C ји_4E1C јо3E2C
-    јот_2C још3E још_3E ју4E2C ју_4E јќи_2C љ4E1C ља3E ља_2E ље3E ље_3E љу3E1C њ5E4C ња3E2C ња_3E2C
-    ње4CE ње_4CE њег3E њего3E њето2C њи3E ћ4E ће3E ће_3E ћи3E ћи_3E ќ4C ќе4C ќе_4C ғ5B ға5B ған4B
-    ған_4B ғы3B қ7B қ_5B қа6B қаз5B қаза5B қайд4B қал4B қала4B қаша4B қс4B қст4B қста5B қы4B қылы3B
-    ң5B ң_5B ү6B үл4B үлк4B үлке4B үш5B үші5B үшін6B ұ6B ұл5B ұл_6B ә6B ән6B әне6B әне_7B ө5B өз4B
-    өз_4B өп4B өп_4B өте4B өте_4B
+    тря2A1D тряб3A трі3BF тс4D2CE1AF тся3D тся_4D ту_3BEF2D1C тур2B тура4B1AC тъ3A тър3A ты5B3D
+    ты_4B3D тыр_4B ть5DF ть_5DF тьс3F2D ться4F3D ті4BF ті_4BF тів_3F тінд4B у2DEF1AC у_3EF2D1C
+    ув4CF2ADE ува5C4F2A1E ува_4C1A уваа3C увањ3C уг3CDE2AF уд4DF3E2AC уж3DF2ACE ук4F3DE2AC укр4F2D
+    укра4F2D1CE ул3EF2ACD уло_2F ум_2C1ADEF ура3B1E урал5B ут4F3DE2AC уть_3F1D ушт2C1E уште2C ую3D2F
+    ую_2D1F уѓе2C уј3E1C ује2E ује_2E х3F2ADE х_5DF4E3A1C халы3B хо4D3AF2CE ход3D2AF1CE хора2A
+    ц5ACEF4D ца3ACE2D ца_3E2ACD це4F3ACDE це_4F3E1ACD ци4ACDE2F ци_3CE2A ции3D2AC ции_3D2AC ция3A2D
+    ция_3A2D циј4E3C ција4C3E ције3E ць3F ці4F ці_3F ції3F ції_3F ч6AD5CEF ча4ADF3E2C час3ADF1CE
+    част3D2AF че5AD4F3CE че_5A2C1DEF чем3D1EF чес3AD2C1EF ческ3D2A чо3F2AC1E чт4D1AF что4D1F
+    что_5D1F ш2B1CEF ш_3C2ABE1F ша3B1CE ша_4B1DF шан_4B шт5C4E2F1D шта3E2C1DF шта_3E1C ште3C2E
+    ште_3C1E што4CE1F што_5C4E ші5B2F шін5B шін_6B щ5AF4D ща3A2D1F ща_2A1F ще4A3DF ще_4A3DF що5F3A
+    що_5F3A ъ6A1D ъв3A ъв_3A ъд3A ъде3A ъде_3A ъз2A ъл4A ълг3A ълга3A ъм3A ъм_3A ър4A ър_2A ърв3A
+    ъс3A ът3A ът_3A ъщ3A ы7B6D1F ы_7B5D1F ые3D ые_3D ыз_3B ый3D ый_4D ыл5B4D ыл_4B2D ыло2D ыло_3D
+    ылы4B ылы_5B ым3D2B ым_3D2B ын5B1D ынд4B ында4B ынш5B ынша5B ып4B1D ып_4B ыс4B2D ыст4B1D ысты4B
+    ых3D ых_4D ық4B ық_4B ың4B ың_4B ь6DF1A ь_6D5F ьк4F3D ька_3F ьки3F1D ьки_3F ько3DF ько_3D1F
+    ької2F ьн4D3F ьно3DF ьно_3D2F ьны2D ьо3F1A ьог3F ього3F ьс3DF ься3F2D ься_4F3D ьш3D2F э4D1F
+    эт4D1F это4D1F это_4D1F этом2D ю5DF3A2B ю_4DF2B1A ют3DF1A ют_2D ють3F ють_3F я6ADF2B я_6DF5A
+    ябв2A ябва3A яв3A2DF ява3A як5F3A1D як_3F яки3F яко3A2F якщо2F які3F які_3F ям3A2DF яма3A яма_3A
+    ят4A3DF ят_3A2D ята3A1F ята_3A ђ3E ђе2E ђу2E ѓ3C є5F є_4F єт3F єть3F єтьс3F і8F7B і_6BF ів5F
+    ів_4F ід5F ід_4F із5B3F із_5B2F ій4F ій_3F ійн2F ійс3F ійсь3F ік3F іл4F3B іль4F ільк3F ільш3F
+    ім4B3F ім_4B2F імет4B ін6B4F ін_6B3F інд4B інде4B інші4B1F ір6B3F ір_6B1F іс4F2B іст4F ість3F
+    іт4F іч3F ія3F ія_3F ії4F ії_4F ї5F ї_5F їн4F їни3F їни_3F їнс3F їнсь3F ј7E6C ј_4CE ја5CE
+    ја_5C4E јас3C1E јас_3C јат3C2E јата3C јд2C је7E2C је_6E2C јед4E једи2E једн3E јер3E јер_2E јес2E
+    ји4E1C ји_4E1C јо3E2C јот_2C још3E још_3E ју4E2C ју_4E јќи_2C љ4E1C ља3E ља_2E ље3E ље_3E љу3E1C
+    њ5E4C ња3E2C ња_3E2C ње4CE ње_4CE њег3E њего3E њето2C њи3E ћ4E ће3E ће_3E ћи3E ћи_3E ќ4C ќе4C
+    ќе_4C ғ5B ға5B ған4B ған_4B ғы3B қ7B қ_5B қа6B қаз5B қаза5B қайд4B қал4B қала4B қаша4B қс4B
+    қст4B қста5B қы4B қылы3B ң5B ң_5B ү6B үл4B үлк4B үлке4B үш5B үші5B үшін6B ұ6B ұл5B ұл_6B ә6B
+    ән6B әне6B әне_7B ө5B өз4B өз_4B өп4B өп_4B өте4B өте_4B
     """
 
   /// A language a line: tag, share of its words in the table (%), letters beyond ASCII.

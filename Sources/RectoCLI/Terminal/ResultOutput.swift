@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Buffered standard output: results only. The other end closing early is success.
-final class StandardOutput {
+final class ResultOutput {
   private var buffer: [UInt8] = []
   private let limit = 1 << 16
 
