@@ -227,7 +227,7 @@ import Testing
     let (names, reader) = try read(
       """
       zh\ten\tkind\taliases\tnote\tx
-      奇安信\tQi An Xin\tcompany\tQAX| 奇安信集团 ||\tsecurity\ty
+      东海银行\tDonghai Bank\tcompany\tDHB| 东海银行集团 ||\tbank\ty
       北京\tBeijing\tPlace
       \tNobody\tperson
       甲\tA\tanimal
@@ -238,9 +238,9 @@ import Testing
       names == [
         NamePair(
           names: [
-            Segment("奇安信", language: try LanguageTag("zh")),
-            Segment("Qi An Xin", language: .english),
-          ], kind: .company, aliases: ["QAX", "奇安信集团"], note: "security"),
+            Segment("东海银行", language: try LanguageTag("zh")),
+            Segment("Donghai Bank", language: .english),
+          ], kind: .company, aliases: ["DHB", "东海银行集团"], note: "bank"),
         NamePair(
           names: [
             Segment("北京", language: try LanguageTag("zh")), Segment("Beijing", language: .english),

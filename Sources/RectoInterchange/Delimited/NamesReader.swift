@@ -3,7 +3,7 @@ public import RectoText
 /// Reads a list of names in several languages: raw TSV whose first row names the columns.
 ///
 ///     zh      en              kind      aliases      note
-///     奇安信   Qi An Xin       company   QAX|奇安信集团
+///     东海银行   Donghai Bank       company   DHB|东海银行集团
 ///
 /// Columns are language tags, `kind` (`person`, `company`, `place`, `institution`, `other`), `aliases`
 /// separated by `|`, and `note`; other columns are not read. A row is skipped and reported if it has
