@@ -3,8 +3,8 @@ internal import Glibc
 internal import Recto
 
 /// The command line: `recto VERB …`.
-public struct RectoCommand: ParsableCommand {
-  public static let configuration = CommandConfiguration(
+struct RectoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "recto",
     abstract: "Briefs from articles, memories from translations, answers from memories.",
     discussion: """
@@ -29,19 +29,20 @@ public struct RectoCommand: ParsableCommand {
   @Flag(help: "With --version: as JSON.")
   var json = false
 
-  public init() {}
-
-  public func run() throws {
+  func run() throws {
     guard version else { throw CleanExit.helpRequest(self) }
     try Failures.reporting { output in
       try output.write(json ? Version.json() : "recto \(Version.number)\n")
     }
   }
+}
 
+/// The program.
+public enum CommandLineTool {
   /// Runs the command line of this process and ends it.
-  public static func start() {
+  public static func run() {
     // A reader that goes away is told by EPIPE, not by a signal.
     signal(SIGPIPE, SIG_IGN)
-    main()
+    RectoCommand.main()
   }
 }

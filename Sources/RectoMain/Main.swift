@@ -1,5 +1,5 @@
 import RectoCLI
 
 @main struct Main {
-  static func main() { RectoCommand.start() }
+  static func main() { CommandLineTool.run() }
 }

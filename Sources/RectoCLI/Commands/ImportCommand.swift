@@ -1,6 +1,6 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Glibc
-internal import Recto
+public import Recto
 
 extension ConflictPolicy: ExpressibleByArgument {}
 

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Recto
+public import ArgumentParser
+public import Recto
 
 extension SentenceSplitter.Profile: ExpressibleByArgument {}
 

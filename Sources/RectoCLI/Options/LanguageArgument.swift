@@ -1,7 +1,7 @@
-internal import ArgumentParser
-internal import Recto
+public import ArgumentParser
+public import Recto
 
-extension LanguageTag: @retroactive ExpressibleByArgument {
+extension LanguageTag: ExpressibleByArgument {
   /// A tag of a language that exists: a typing error is better told at once.
   public init?(argument: String) {
     guard let tag = try? LanguageTag(argument), tag.isKnown || tag == .undetermined else {

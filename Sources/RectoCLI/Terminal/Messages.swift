@@ -11,6 +11,12 @@ enum Messages {
     let visible = String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
-    fputs(visible + "\n", stderr)
+    write(visible + "\n")
+  }
+
+  /// Text as it is; a message that cannot be written has nobody to be told to.
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
   }
 }

@@ -23,11 +23,11 @@ final class Progress {
     last = now
     hasWritten = true
     let share = fraction.map { " \(Int($0 * 100)) %" } ?? ""
-    fputs("\r\u{1B}[K\(label): \(done)\(share)", stderr)
+    Messages.write("\r\u{1B}[K\(label): \(done)\(share)")
   }
 
   func finish() {
-    if hasWritten { fputs("\r\u{1B}[K", stderr) }
+    if hasWritten { Messages.write("\r\u{1B}[K") }
     hasWritten = false
   }
 

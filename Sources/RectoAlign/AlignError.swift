@@ -1,0 +1,20 @@
+/// What can go wrong in aligning.
+public struct AlignError: Error, Hashable, Sendable, CustomStringConvertible {
+  public struct Code: Hashable, Sendable {
+    private enum Storage: Hashable, Sendable { case notCovering }
+    private let storage: Storage
+    /// Beads that do not hold every sentence once, in order.
+    public static var notCovering: Self { .init(storage: .notCovering) }
+  }
+
+  public var code: Code
+  /// One clause, no trailing full stop.
+  public var detail: String
+
+  public init(_ code: Code, _ detail: String) {
+    self.code = code
+    self.detail = detail
+  }
+
+  public var description: String { detail }
+}
