@@ -19,8 +19,8 @@ public struct Comparison: Sendable {
 
   public let similarity: Similarity
 
-  /// From the query to the other text, ascending, by tokens where they are more alike than the
-  /// characters are.
+  /// From the query to the other text, ascending, by tokens: words, and single characters of scripts
+  /// without spaces.
   public let edits: [Edit]
 
   /// What folding hid in the parts that matched.
@@ -41,11 +41,25 @@ public struct Comparison: Sendable {
     }
     if isByToken, Self.differsInSpacing(query, other) { hidden.insert(.spacing) }
     self.hidden = hidden
-    edits = runs.map { run in
+    edits = Self.merged(isByToken ? runs : Self.tokenRuns(query, other)).map { run in
       Edit(
         kind: Self.kind(run.kind), query: sides.query.bytes(of: run.a),
         other: sides.other.bytes(of: run.b))
     }
+  }
+
+  /// Neighbours of one kind as one.
+  private static func merged(_ runs: [EditScript.Run]) -> [EditScript.Run] {
+    var merged: [EditScript.Run] = []
+    for run in runs {
+      if let last = merged.last, last.kind == run.kind {
+        merged[merged.count - 1].a = last.a.lowerBound..<run.a.upperBound
+        merged[merged.count - 1].b = last.b.lowerBound..<run.b.upperBound
+      } else {
+        merged.append(run)
+      }
+    }
+    return merged
   }
 
   private static func kind(_ kind: EditScript.Run.Kind) -> Edit.Kind {

@@ -5,7 +5,7 @@ internal import Recto
 /// Which memory a command works on.
 struct MemoryOptions: ParsableArguments {
   @Option(
-    name: [.short, .customLong("memory")],
+    name: [.customShort("m"), .customLong("memory")],
     help: ArgumentHelp("The memory: one SQLite file.", valueName: "file"))
   var file: String?
 
