@@ -6,7 +6,7 @@ SWIFT_BUILD := swift build -c release --static-swift-stdlib --product recto
 
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: all setup build demo test lint format arrows docs bench install uninstall clean
+.PHONY: all setup build demo test lint format docs man bench install uninstall clean
 
 all: build
 
@@ -32,6 +32,13 @@ format:
 docs: setup
 	swift package --allow-writing-to-directory docs/api generate-documentation \
 	  --target Recto --output-path docs/api --warnings-as-errors
+
+# The manual pages are made from the commands and committed, so that installing needs no second build.
+man: setup
+	swift package generate-manual --multi-page --configuration debug --date 2026-11-27
+	rm -rf docs/man && mkdir -p docs/man
+	cp .build/plugins/GenerateManual/outputs/recto/*.1 docs/man/
+	rm -f docs/man/recto.help.1
 
 bench: build
 	@RECTO=$(CURDIR)/$(BUILD)/recto Benchmarks/run.sh

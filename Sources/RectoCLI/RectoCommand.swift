@@ -29,6 +29,13 @@ struct RectoCommand: ParsableCommand {
   @Flag(help: "With --version: as JSON.")
   var json = false
 
+  func validate() throws {
+    // A flag of this command is taken from the words of its subcommands too.
+    guard version || !json else {
+      throw ValidationError("--json goes with --version; say --format json")
+    }
+  }
+
   func run() throws {
     guard version else { throw CleanExit.helpRequest(self) }
     try Failures.reporting { output in

@@ -10,6 +10,7 @@ public struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertib
       case notFound, isDirectory, cannotOpen, cannotRead, malformed, entityDeclaration,
         limitExceeded
       case unknownFormat, damagedText, unsupported, cannotWrite, brokenPipe, outOfMemory
+      case interrupted
     }
     private let storage: Storage
 
@@ -37,6 +38,8 @@ public struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertib
     public static var cannotWrite: Self { .init(storage: .cannotWrite) }
     /// Nobody reads the other end of a pipe any more: for a command line, a silent end.
     public static var brokenPipe: Self { .init(storage: .brokenPipe) }
+    /// A signal came, and who reads wants to stop on it.
+    public static var interrupted: Self { .init(storage: .interrupted) }
     /// There is no memory left.
     public static var outOfMemory: Self { .init(storage: .outOfMemory) }
   }

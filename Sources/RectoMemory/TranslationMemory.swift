@@ -25,9 +25,11 @@ public final class TranslationMemory: Sendable {
   public let path: String
 
   let reader: any DatabaseReader
-  private let pool: DatabasePool?
-  /// Whether this object made the file.
+  /// Opened before the readers and closed after them: the last connection to close removes the log.
+  private let writer: DatabaseQueue?
+  /// Whether this object made the file for a first import.
   private let isNew: Bool
+  private let file: FileIdentity
 
   /// Opens a memory.
   ///
@@ -49,20 +51,33 @@ public final class TranslationMemory: Sendable {
     self.isNew = isNew
     do {
       if Self.isWritable(path) {
-        let pool = try DatabasePool(path: path, configuration: Self.configuration)
-        self.pool = pool
-        reader = pool
+        // Not a pool that writes: GRDB's makes a table and drops it on opening, outside our lock, and
+        // turns `synchronous` down to NORMAL.
+        let writer = try DatabaseQueue(path: path, configuration: Self.configuration)
+        try writer.inDatabase { db in _ = try Self.generation(db) }
+        self.writer = writer
+        var configuration = Self.configuration
+        configuration.readonly = true
+        reader = try DatabasePool(path: path, configuration: configuration)
       } else {
         guard access == .existing else {
           throw MemoryError(
             .readOnly, path, "it cannot be written; look at the permissions of file and folder")
         }
-        pool = nil
+        writer = nil
         reader = try Self.immutableReader(path)
       }
     } catch let error as DatabaseError {
       throw MemoryError(error, path: path)
     }
+    file = FileIdentity(path: path)
+  }
+
+  deinit {
+    removeIfNew()
+    // Nothing was left to write: an error here could lose nothing and has nobody to be told to.
+    try? reader.close()
+    try? writer?.close()
   }
 
   /// Makes an empty memory.
@@ -134,13 +149,17 @@ public final class TranslationMemory: Sendable {
   ///
   /// - Throws: `MemoryError`, or what `body` throws; then nothing is kept.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    guard let pool else {
+    guard let writer else {
       throw MemoryError(
         .readOnly, path, "it cannot be written; look at the permissions of file and folder")
     }
     do {
       let lock = try WriteLock(beside: path)
-      let result = try pool.writeWithoutTransaction { db -> Result in
+      guard FileIdentity(path: path) == file else {
+        throw MemoryError(
+          .notFound, path, "another program removed or replaced it meanwhile; run this again")
+      }
+      let result = try writer.inDatabase { db -> Result in
         let result = try Self.transaction(db, body)
         // A reader on an older snapshot keeps the log from being cut; the next writer will.
         _ = try? db.checkpoint(.truncate)
@@ -148,10 +167,8 @@ public final class TranslationMemory: Sendable {
       }
       _ = consume lock
       return result
-    } catch {
-      removeIfNew()
-      if let error = error as? DatabaseError { throw MemoryError(error, path: path) }
-      throw error
+    } catch let error as DatabaseError {
+      throw MemoryError(error, path: path)
     }
   }
 
@@ -174,10 +191,15 @@ public final class TranslationMemory: Sendable {
     }
   }
 
-  /// A file that this object made for a first import is not left behind when that fails.
+  /// A file that this object made for a first import is not left behind when nothing came into it.
   private func removeIfNew() {
     guard isNew, (try? generation()) == 0 else { return }
+    // Who holds the lock is about to write to it.
+    guard let lock = try? WriteLock(beside: path, timeoutSeconds: 0),
+      (try? generation()) == 0, FileIdentity(path: path) == file
+    else { return }
     for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    _ = consume lock
   }
 
   /// How often the memory has been written to; an index is stamped with it.

@@ -160,7 +160,7 @@ import Testing
       decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     shell.waitUntilExit()
     #expect(shell.terminationStatus == 74)
-    #expect(message.contains("No space left"))
+    #expect(message.contains("no space left"))
   }
 
   static var programPath: String {
@@ -182,7 +182,7 @@ import Testing
     _ = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     #expect(process.terminationStatus == 130 || process.terminationReason == .uncaughtSignal)
-    let info = try recto("memory", "info", "--json", "m.db", in: folder).objects()
+    let info = try recto("memory", "info", "--format", "json", "m.db", in: folder).objects()
     #expect(info.first?["units"] as? Int == 5)
     #expect(try recto("memory", "check", "m.db", in: folder).status == 0)
   }
@@ -199,7 +199,7 @@ import Testing
     process.waitUntilExit()
     let check = try recto("memory", "check", "m.db", in: folder)
     #expect(check.status == 0, "\(check.output)")
-    let info = try recto("memory", "info", "--json", "m.db", in: folder).objects()
+    let info = try recto("memory", "info", "--format", "json", "m.db", in: folder).objects()
     let units = try #require(info.first?["units"] as? Int)
     #expect(units == 5 || units == 30_005)
     #expect(try recto("import", "-m", "m.db", "many.tsv", in: folder).status == 0)

@@ -69,8 +69,33 @@ func start(
   process.standardInput = pipes.input
   process.standardOutput = pipes.output
   process.standardError = pipes.errors
-  try process.run()
+  try withoutBlockedSignals { try process.run() }
+  Watchdog.shared.watch(process)
   return (process, pipes.input, pipes.output, pipes.errors)
+}
+
+/// A child inherits the signal mask of the thread that starts it, and the threads that tests run on block
+/// nearly all signals: Ctrl-C and `terminate()` would not reach it.
+private func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+  var (none, before) = (sigset_t(), sigset_t())
+  sigemptyset(&none)
+  pthread_sigmask(SIG_SETMASK, &none, &before)
+  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  try body()
+}
+
+/// Ends programs that hang, so that a test fails instead of waiting for ever.
+private struct Watchdog: Sendable {
+  static let shared = Watchdog()
+  private let secondsAllowed = 120.0
+
+  func watch(_ process: Process) {
+    let number = process.processIdentifier
+    let isRunning: @Sendable () -> Bool = { [weak process] in process?.isRunning ?? false }
+    DispatchQueue.global().asyncAfter(deadline: .now() + secondsAllowed) {
+      if isRunning() { kill(number, SIGKILL) }
+    }
+  }
 }
 
 /// Runs the program to its end.

@@ -35,7 +35,7 @@ import Testing
     let again = try recto("import", "-m", "m.db", "pairs.tsv", "names.tsv", in: folder)
     #expect(again.output.contains("pairs.tsv: 0 added, 5 joined"))
     #expect(again.output.contains("names.tsv: 0 added"))
-    let info = try recto("memory", "info", "--json", "m.db", in: folder).objects()
+    let info = try recto("memory", "info", "--format", "json", "m.db", in: folder).objects()
     #expect(info.first?["units"] as? Int == 5)
     #expect(info.first?["names"] as? Int == 2)
     #expect(
@@ -169,7 +169,7 @@ import Testing
     }
     #expect(try align().status == 0)
     #expect(try align().status == 0)
-    let info = try recto("memory", "info", "--json", "m.db", in: folder).objects()
+    let info = try recto("memory", "info", "--format", "json", "m.db", in: folder).objects()
     #expect(info.first?["units"] as? Int == 2)
     let run = try recto(
       "lookup", "-m", "m.db", "--all", "--format", "json", "Trade fell by 12 per cent.", in: folder)

@@ -79,6 +79,7 @@ struct ImportCommand: ParsableCommand {
     _ file: String, into memory: TranslationMemory
   ) throws -> (ImportReport, warnings: [String]) {
     let source = try InputBytes(path: file)
+    source.stopsOnSignal = { Interruption.isRequested }
     let progress = Progress("importing \(file)", quiet: common.quiet)
     defer { progress.finish() }
     var options = ImportOptions()

@@ -33,6 +33,8 @@ enum Failures {
       return failure.status.code
     case let error as InterchangeError where error.code == .brokenPipe:
       return ExitStatus.success.code
+    case let error as InterchangeError where error.code == .interrupted:
+      return exit(for: Interruption.stopped)
     case let error as InterchangeError:
       Messages.error(error.description)
       return status(of: error.code).code

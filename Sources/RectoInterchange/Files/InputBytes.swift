@@ -17,6 +17,10 @@ public final class InputBytes {
   /// Bytes handed out so far, for progress.
   public private(set) var bytesRead = 0
 
+  /// Asked when a signal interrupts a read: whether reading ends there. Not asked where the signal's handler
+  /// was installed with `SA_RESTART`.
+  public var stopsOnSignal: () -> Bool = { false }
+
   private let descriptor: Int32?
   private let isOwned: Bool
   /// Bytes that were looked at and not handed out yet, or all of them.
@@ -82,7 +86,7 @@ public final class InputBytes {
   /// The next bytes.
   ///
   /// - Returns: At least one byte and at most `count`; none at the end.
-  /// - Throws: `InterchangeError` `cannotRead`.
+  /// - Throws: `InterchangeError`: `cannotRead`, `interrupted`.
   public func read(upTo count: Int) throws(InterchangeError) -> [UInt8] {
     precondition(count > 0, "a read asks for at least one byte")
     if position < pending.count {
@@ -136,9 +140,15 @@ public final class InputBytes {
     guard let descriptor else { return [] }
     var number: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      let length = retryingInterrupts { Glibc.read(descriptor, buffer.baseAddress, count) }
-      if length < 0 { number = errno }
+      var length = -1
+      repeat {
+        length = Glibc.read(descriptor, buffer.baseAddress, count)
+        number = length < 0 ? errno : 0
+      } while number == EINTR && !stopsOnSignal()
       initialized = max(0, length)
+    }
+    if number == EINTR {
+      throw InterchangeError(.interrupted, "stopped", at: SourceLocation(file: name))
     }
     guard number == 0 else {
       throw InterchangeError(

@@ -91,8 +91,8 @@ final class XMLPushParser {
     case CX_DECLARATION:
       throw InterchangeError(
         .entityDeclaration,
-        "the document type declares '\(message)', which could be an attack; remove the "
-          + "declarations in [ ] after DOCTYPE", at: location)
+        "the document type declares entity or attribute '\(message)', which could be an attack; "
+          + "remove the declarations in [ ] after DOCTYPE", at: location)
     case CX_ENTITY:
       throw InterchangeError(
         .entityDeclaration,

@@ -102,7 +102,7 @@ public struct LanguageDetector: Sendable {
     // Few words may lean to a language by chance: the fewer, the wider the lead must be.
     let needed = 0.01 + 0.3 / Double(words.count)
     // Words of no language in the table score little.
-    guard margin >= needed, scores[first] >= 8 * words.count else { return nil }
+    guard margin >= needed, scores[first] >= 12 * words.count else { return nil }
     let confidence = margin / (margin + needed)
     return DetectedLanguage(language: table.languages[first], confidence: confidence)
   }
