@@ -50,7 +50,7 @@ public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
     case .SQLITE_READONLY:
       self.init(.readOnly, path, "it cannot be written; look at the permissions of file and folder")
     case .SQLITE_FULL:
-      self.init(.full, path, "no space is left on the disk; nothing of this run was kept")
+      self.init(.full, path, "no space is left on the disk; what was not finished was not kept")
     case .SQLITE_NOTADB:
       self.init(.notAMemory, path, "not a memory; give the path of one made by recto")
     case .SQLITE_CORRUPT:

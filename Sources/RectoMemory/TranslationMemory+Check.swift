@@ -44,6 +44,7 @@ extension TranslationMemory {
         }
         try Self.checkUnits(db, &report)
         try Self.checkVariants(db, &report)
+        try Self.checkNames(db, &report)
         try Self.checkRelations(db, &report)
       }
     } catch let error as DatabaseError {
@@ -85,6 +86,19 @@ extension TranslationMemory {
       }
       if variant.fingerprint != variant.hash {
         report.found("was changed by something else than recto", in: "variant", row: row[0])
+      }
+    }
+  }
+
+  private static func checkNames(_ db: Database, _ report: inout CheckReport) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT id, hash FROM name ORDER BY id") {
+      let id: Int64 = row[0]
+      guard let name = try? StoredNames.name(id, db) else {
+        report.found("cannot be read", in: "name", row: id)
+        continue
+      }
+      if StoredNames.fingerprint(of: name) != row[1] as Int64 {
+        report.found("was changed by something else than recto", in: "name", row: id)
       }
     }
   }

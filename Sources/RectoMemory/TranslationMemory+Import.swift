@@ -29,6 +29,7 @@ extension TranslationMemory {
       }
       try progress?(ImportProgress(units: units))
       try importer.finish(skipped: reader.skipped, count: reader.skippedCount)
+      try FileHeaderNotes.keep(reader.fileProperties, reader.fileNotes, db)
       return importer.report
     }
   }

@@ -52,26 +52,12 @@ extension TranslationMemory {
   }
 
   /// Properties of the headers that were imported, in the order they came.
-  public var header: [Property] {
-    get throws {
-      try read { db in
-        let text = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'header'")
-        return try JSONColumn.decode(text, as: Property.self)
-      }
-    }
+  public var fileProperties: [Property] {
+    get throws { try read { db in try FileHeaderNotes.properties(db) } }
   }
 
-  /// Keeps the properties of a header beside those that are there.
-  ///
-  /// - Throws: `MemoryError`.
-  public func keepHeader(_ properties: [Property]) throws {
-    let known = try header
-    let new = properties.filter { !known.contains($0) }
-    guard !new.isEmpty else { return }
-    try write { db in
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO meta VALUES ('header', ?)",
-        arguments: [try JSONColumn.encode(known + new)])
-    }
+  /// Notes of the headers that were imported, in the order they came.
+  public var fileNotes: [Note] {
+    get throws { try read { db in try FileHeaderNotes.notes(db) } }
   }
 }

@@ -18,6 +18,14 @@ extension TranslationMemory {
     try read { db in try StoredUnits.unit(id, db) }
   }
 
+  /// Where a variant stands among those of its unit.
+  func variantPosition(id: Int64) throws -> Int? {
+    try read { db in
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT position FROM variant WHERE id = ?"), arguments: [id])
+    }
+  }
+
   /// Calls `body` with every living unit that the filter lets through, by id, from one snapshot.
   ///
   /// - Throws: `MemoryError`, or what `body` throws.
@@ -83,7 +91,7 @@ extension TranslationMemory {
     }
   }
 
-  /// Marks units as deleted. They stay in the file until it is compacted, and can be brought back.
+  /// Marks units as deleted. They stay in the file and can be brought back.
   ///
   /// - Returns: How many were living.
   /// - Throws: `MemoryError`.

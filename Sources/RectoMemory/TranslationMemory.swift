@@ -161,8 +161,11 @@ public final class TranslationMemory: Sendable {
       }
       let result = try writer.inDatabase { db -> Result in
         let result = try Self.transaction(db, body)
-        // A reader on an older snapshot keeps the log from being cut; the next writer will.
+        // A reader on an older snapshot keeps the log from being cut, and is not waited for: the next
+        // writer will.
+        try db.execute(sql: "PRAGMA busy_timeout=0")
         _ = try? db.checkpoint(.truncate)
+        try db.execute(sql: "PRAGMA busy_timeout=10000")
         return result
       }
       _ = consume lock

@@ -5,11 +5,11 @@ public import RectoText
 public struct UnitFilter: Hashable, Sendable {
   /// Properties that a unit has, all of them.
   public var properties: [Property] = []
-  /// Who made or last changed it.
+  /// Who made or last changed it or one of its variants.
   public var author: String?
-  /// It was made or changed then or later.
+  /// It or one of its variants was made or last changed then or later.
   public var since: Timestamp?
-  /// It was made or changed before then.
+  /// It and its variants were made and last changed before then.
   public var until: Timestamp?
   /// It has a variant in each of these.
   public var languages: [LanguageTag] = []
@@ -18,6 +18,13 @@ public struct UnitFilter: Hashable, Sendable {
   public static let all = UnitFilter()
 
   public init() {}
+
+  /// The latest date of a unit and its variants, `NULL` where there is none.
+  private static let lastChange = """
+    nullif(max(coalesce(unit.changed, unit.created, ''), coalesce((
+      SELECT max(coalesce(written.changed, written.created)) FROM variant AS written
+      WHERE written.unit = unit.id), '')), '')
+    """
 
   /// The condition on a row of `unit`, living units only.
   var condition: (sql: String, arguments: StatementArguments) {
@@ -31,15 +38,18 @@ public struct UnitFilter: Hashable, Sendable {
       arguments += [property.name, property.value]
     }
     if let author {
-      sql += " AND (unit.created_by = ? OR unit.changed_by = ?)"
+      sql += """
+         AND (? IN (unit.created_by, unit.changed_by) OR EXISTS (SELECT 1 FROM variant AS written
+           WHERE written.unit = unit.id AND ? IN (written.created_by, written.changed_by)))
+        """
       arguments += [author, author]
     }
     if let since {
-      sql += " AND coalesce(unit.changed, unit.created) >= ?"
+      sql += " AND \(Self.lastChange) >= ?"
       arguments += [since.rawValue]
     }
     if let until {
-      sql += " AND coalesce(unit.changed, unit.created) < ?"
+      sql += " AND \(Self.lastChange) < ?"
       arguments += [until.rawValue]
     }
     for language in languages {

@@ -25,8 +25,16 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "tmx, tsv or csv; by the file's name where it is not given, else tmx.")
   var format: Format?
 
-  @Option(help: ArgumentHelp("Only these languages.", valueName: "en,zh,…"))
+  @Option(
+    help: ArgumentHelp(
+      "Only units that have all of these languages, and only these of them.", valueName: "en,zh,…"))
   var languages: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the columns of a TSV or CSV hold: language tags, note, property names.",
+      valueName: "en,zh,note"))
+  var columns: String?
 
   @Flag(help: "TSV with quotes, for texts that hold tabs or line ends.")
   var quoted = false
@@ -60,9 +68,16 @@ struct ExportCommand: ParsableCommand {
     let progress = Progress("exporting", quiet: common.quiet)
     defer { progress.finish() }
     var count = 0
+    var left = LeftOut()
     func each(_ body: (TranslationUnit) throws -> Void) throws {
       try memory.forEachUnit(matching: filter) { unit in
         try Interruption.check()
+        var unit = unit
+        if !languages.isEmpty {
+          unit.variants.removeAll { variant in
+            !languages.contains { $0.meets(variant.language) }
+          }
+        }
         try body(unit)
         count += 1
         progress.update(done: count, fraction: nil)
@@ -71,18 +86,42 @@ struct ExportCommand: ParsableCommand {
     switch resolvedFormat {
     case .tmx:
       var header = TMXHeader(toolVersion: Version.number)
-      header.properties += try memory.header
+      header.properties += try memory.fileProperties
+      header.notes += try memory.fileNotes
       var writer = try TMXWriter(destination, header: header)
       try each { try writer.write($0) }
       try writer.finish()
+      left.notes = writer.warnings
     case .tsv, .csv:
-      let columns = try languages.isEmpty ? memory.info().languages.map(\.language) : languages
+      let columns =
+        try self.columns?.split(separator: ",").map { String($0).trimmingBlanks }
+        ?? (languages.isEmpty ? memory.info().languages.map(\.language) : languages).map(\.rawValue)
       var writer = try DelimitedWriter(
         destination, dialect: resolvedFormat == .csv ? .csv : quoted ? .quotedTSV : .tsv,
-        columns: columns.map(\.rawValue))
+        columns: columns)
       try each { try writer.write($0) }
       try writer.finish()
+      left.notes = writer.skipped
+      left.units = writer.skippedCount
+      left.codes = writer.droppedCodeCount
     }
-    return count
+    progress.finish()
+    left.tell()
+    return count - left.units
+  }
+}
+
+/// What an export could not write as it is.
+private struct LeftOut {
+  /// The first ones, with the reason.
+  var notes: [Skip] = []
+  var units = 0
+  /// Inline codes.
+  var codes = 0
+
+  func tell() {
+    for note in notes.prefix(20) { Messages.warning("\(note.location): \(note.reason)") }
+    if units > min(20, notes.count) { Messages.warning("\(units) units were left out in all") }
+    if codes > 0 { Messages.warning("\(codes) inline codes were left out; TMX keeps them") }
   }
 }

@@ -94,13 +94,12 @@ struct ImportCommand: ParsableCommand {
     }
     switch try format ?? detectedFormat(source) {
     case .tmx:
-      var reader = try TMXReader(source)
+      var reader = try TMXReader(source, encoding: input.encoding)
       let report = try memory.add(contentsOf: &reader, options: options) { try step($0.units) }
-      try memory.keepHeader(reader.header.properties)
       return (report, reader.warnings.map { "\($0.location): \($0.reason)" })
     case .names:
       let reader = try NamesReader(source, encoding: input.encoding)
-      return (try memory.addNames(contentsOf: reader), [])
+      return (try memory.addNames(contentsOf: reader, options: options), [])
     case .tsv:
       var reader = try DelimitedReader(
         source, dialect: quoted ? .quotedTSV : .tsv, columns: columnNames, encoding: input.encoding)

@@ -39,7 +39,8 @@ struct MemoryCommand: ParsableCommand {
   struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say what a memory holds.",
-      discussion: "EXAMPLES\n  recto memory info news.db\n  recto memory info --format json news.db\n")
+      discussion:
+        "EXAMPLES\n  recto memory info news.db\n  recto memory info --format json news.db\n")
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case text, json
@@ -80,7 +81,7 @@ struct MemoryCommand: ParsableCommand {
           try output.flush()
           throw CommandFailure(
             .badData,
-            "\(try target.path()): \(report.problems.count) problems; go back to a copy, "
+            "\(try target.path()): \(report.problems.count) \(report.problems.count == 1 ? "problem" : "problems"); go back to a copy, "
               + "or export what is whole")
         }
       }

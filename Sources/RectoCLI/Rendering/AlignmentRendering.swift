@@ -33,9 +33,12 @@ struct AlignmentRendering {
       try output.line()
     case .tmx:
       try output.flush()
-      let files = AlignmentSource(source: files.source, target: files.target)
+      let files = AlignmentSource(
+        source: InputFiles.absolute(files.source), target: InputFiles.absolute(files.target))
       var writer = try TMXWriter(
-        StandardOutput(), header: TMXHeader(sourceLanguage: documents.source.language))
+        StandardOutput(),
+        header: TMXHeader(
+          sourceLanguage: documents.source.language, toolVersion: Version.number))
       for unit in documents.units(from: files) { try writer.write(unit) }
       try writer.finish()
     }

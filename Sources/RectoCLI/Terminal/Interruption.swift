@@ -23,7 +23,7 @@ enum Interruption {
     return try body()
   }
 
-  static let stopped = CommandFailure(.interrupted, "stopped; nothing of this run was kept")
+  static let stopped = CommandFailure(.interrupted, "stopped; what was not finished was not kept")
 
   /// - Throws: `CommandFailure` once a signal came.
   static func check() throws {

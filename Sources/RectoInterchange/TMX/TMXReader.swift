@@ -24,6 +24,10 @@ public import RectoText
 public final class TMXReader: UnitReader {
   /// The file's header. Complete from the start.
   public var header: TMXHeader { builder.header }
+  /// The header's properties.
+  public var fileProperties: [Property] { header.properties }
+  /// The header's notes.
+  public var fileNotes: [Note] { header.notes }
   /// The first thousand units that were read past, with the reason.
   public var skipped: [Skip] { builder.skips.notes }
   /// All units that were read past.

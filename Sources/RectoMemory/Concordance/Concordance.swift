@@ -62,8 +62,18 @@ extension TranslationMemory {
     }
     ranked.sort()
     let hits = try ranked.dropFirst(options.offset).prefix(options.limit).compactMap { rank in
-      try unit(id: rank.unitID).flatMap { search.hit(in: $0, position: rank) }
+      try unitAndVariant(rank).map { search.hit($0.variant, of: $0.unit, rank: rank) }
     }
     return ConcordancePage(hits: hits, total: ranked.count)
+  }
+
+  private func unitAndVariant(
+    _ rank: ConcordanceSearch.Rank
+  ) throws -> (unit: TranslationUnit, variant: Variant)? {
+    guard let unit = try unit(id: rank.unitID),
+      let position = try variantPosition(id: rank.variantID),
+      unit.variants.indices.contains(position)
+    else { return nil }
+    return (unit, unit.variants[position])
   }
 }

@@ -9,7 +9,6 @@ struct ConcordanceSearch {
     var length: Int
     var unitID: Int64
     var variantID: Int64
-    var text: String
     var isSimplified: Bool
 
     static func < (a: Rank, b: Rank) -> Bool {
@@ -47,15 +46,12 @@ struct ConcordanceSearch {
     guard !found.isEmpty else { return nil }
     return Rank(
       isInsideWord: !found.contains { FoldedSearch.isWhole($0, in: text.folded) },
-      length: text.folded.count, unitID: row.unitID, variantID: row.variantID, text: row.text,
+      length: text.folded.count, unitID: row.unitID, variantID: row.variantID,
       isSimplified: isSimplified)
   }
 
   /// The hit that a rank stands for, its places marked in the text as written.
-  func hit(in unit: TranslationUnit, position rank: Rank) -> ConcordanceHit? {
-    guard
-      let variant = unit.variants.first(where: { $0.text.utf8.elementsEqual(rank.text.utf8) })
-    else { return nil }
+  func hit(_ variant: Variant, of unit: TranslationUnit, rank: Rank) -> ConcordanceHit {
     let text = MatchText(variant.text, simplified: rank.isSimplified)
     let map = FoldMap(text)
     let places = FoldedSearch.occurrences(

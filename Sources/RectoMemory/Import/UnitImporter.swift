@@ -103,9 +103,8 @@ struct UnitImporter {
     switch options.onConflict {
     case .skip: return .leave
     case .newest:
-      let mine = (unit.history.changed ?? unit.history.created)?.rawValue ?? ""
-      let newest = rivals.compactMap { ($0.history.changed ?? $0.history.created)?.rawValue }.max()
-      guard mine > newest ?? "" else { return .leave }
+      guard let mine = unit.lastChange else { return .leave }
+      guard rivals.allSatisfy({ $0.lastChange.map { $0 < mine } ?? true }) else { return .leave }
     default: break
     }
     for rival in rivals { try StoredUnits.delete(rival.id, generation: generation, db) }

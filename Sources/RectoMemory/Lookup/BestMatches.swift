@@ -28,12 +28,8 @@ struct BestMatches {
     if a.score != b.score { return a.score > b.score }
     let isReviewed = (a: a.unit.origin.confidence == nil, b: b.unit.origin.confidence == nil)
     if isReviewed.a != isReviewed.b { return isReviewed.a }
-    let dates = (a: date(of: a.unit), b: date(of: b.unit))
+    let dates = (a: a.unit.lastChange?.rawValue ?? "", b: b.unit.lastChange?.rawValue ?? "")
     if dates.a != dates.b { return dates.a > dates.b }
     return a.unit.id < b.unit.id
-  }
-
-  private static func date(of unit: TranslationUnit) -> String {
-    (unit.history.changed ?? unit.history.created)?.rawValue ?? ""
   }
 }

@@ -24,10 +24,14 @@ enum StoredNames {
         try insertForm(
           alias, nil, of: known, at: before.names.count + before.aliases.count + place, db)
       }
+      if !new.isEmpty {
+        try db.cachedStatement(sql: "UPDATE name SET hash = ? WHERE id = ?")
+          .execute(arguments: [fingerprint(of: try self.name(known, db)), known])
+      }
       return false
     }
-    try db.cachedStatement(sql: "INSERT INTO name (kind, note, identity) VALUES (?, ?, ?)")
-      .execute(arguments: [name.kind.rawValue, name.note, print.value])
+    try db.cachedStatement(sql: "INSERT INTO name (kind, note, identity, hash) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [name.kind.rawValue, name.note, print.value, fingerprint(of: name)])
     let id = db.lastInsertedRowID
     for (position, form) in name.names.enumerated() {
       try insertForm(form.text, form.language, of: id, at: position, db)
@@ -36,6 +40,19 @@ enum StoredNames {
       try insertForm(alias, nil, of: id, at: name.names.count + position, db)
     }
     return true
+  }
+
+  /// Over everything that a name holds; `name.hash` is what it was when it was written.
+  static func fingerprint(of name: NamePair) -> Int64 {
+    var print = Fingerprint()
+    print.add(name.kind.rawValue)
+    print.add(name.note)
+    for form in name.names {
+      print.add(form.language.rawValue)
+      print.add(form.text)
+    }
+    for alias in name.aliases { print.add(alias) }
+    return print.value
   }
 
   private static func insertForm(

@@ -77,7 +77,8 @@ enum Schema {
     CREATE TABLE name (
       id INTEGER PRIMARY KEY,
       kind TEXT NOT NULL, note TEXT NOT NULL,
-      identity INTEGER NOT NULL UNIQUE
+      identity INTEGER NOT NULL UNIQUE,
+      hash INTEGER NOT NULL
     );
     CREATE TABLE name_form (
       id INTEGER PRIMARY KEY,

@@ -57,7 +57,7 @@ enum StoredUnits {
     }
   }
 
-  /// Marks a unit as deleted; its rows stay until the memory is compacted.
+  /// Marks a unit as deleted; its rows stay, so that it can come back.
   static func delete(_ id: Int64, generation: Int64, _ db: Database) throws {
     try db.cachedStatement(sql: "UPDATE unit SET deleted = ? WHERE id = ? AND deleted IS NULL")
       .execute(arguments: [generation, id])

@@ -124,8 +124,7 @@ struct NoiseFilter {
     }
   }
 
-  /// Everything after the first disclaimer, editor's credit or link list in the last 40 %, unless the
-  /// article plainly goes on.
+  /// Everything after the first disclaimer or editor's credit in the last 40 %.
   private static func markEnd(_ lines: [Line], _ found: inout [NoiseClass?]) {
     let tail = Int(Double(lines.count) * 0.6)
     guard

@@ -9,6 +9,15 @@ public protocol UnitReader {
 
   /// How many were read past in all.
   var skippedCount: Int { get }
+
+  /// What the file says about itself, kept with a memory and written again: complete at the end.
+  var fileProperties: [Property] { get }
+  var fileNotes: [Note] { get }
+}
+
+extension UnitReader {
+  public var fileProperties: [Property] { [] }
+  public var fileNotes: [Note] { [] }
 }
 
 /// Something in a file that was read past.

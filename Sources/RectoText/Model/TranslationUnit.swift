@@ -143,3 +143,10 @@ public struct UnitOrigin: Hashable, Sendable, Codable {
     self.confidence = confidence
   }
 }
+
+extension TranslationUnit {
+  /// When it or one of its variants was last changed, or made where it never was; `nil` without dates.
+  public var lastChange: Timestamp? {
+    ([history] + variants.map(\.history)).compactMap { $0.changed ?? $0.created }.max()
+  }
+}
