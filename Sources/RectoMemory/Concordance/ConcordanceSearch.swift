@@ -9,6 +9,8 @@ struct ConcordanceSearch {
     var length: Int
     var unitID: Int64
     var variantID: Int64
+    /// The tag as it is stored.
+    var language: String
     var text: String
     var isSimplified: Bool
 
@@ -47,14 +49,16 @@ struct ConcordanceSearch {
     guard !found.isEmpty else { return nil }
     return Rank(
       isInsideWord: !found.contains { FoldedSearch.isWhole($0, in: text.folded) },
-      length: text.folded.count, unitID: row.unitID, variantID: row.variantID, text: row.text,
-      isSimplified: isSimplified)
+      length: text.folded.count, unitID: row.unitID, variantID: row.variantID,
+      language: row.language, text: row.text, isSimplified: isSimplified)
   }
 
   /// The hit that a rank stands for, its places marked in the text as written.
   func hit(in unit: TranslationUnit, position rank: Rank) -> ConcordanceHit? {
     guard
-      let variant = unit.variants.first(where: { $0.text.utf8.elementsEqual(rank.text.utf8) })
+      let variant = unit.variants.first(where: {
+        $0.language.rawValue == rank.language && $0.text.utf8.elementsEqual(rank.text.utf8)
+      })
     else { return nil }
     let text = MatchText(variant.text, simplified: rank.isSimplified)
     let map = FoldMap(text)
