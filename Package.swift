@@ -69,7 +69,8 @@ let package = Package(
       name: "RectoAlignTests", dependencies: ["RectoAlign", "RectoText"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "RectoMemoryTests", dependencies: ["RectoMemory", "RectoText"],
+      name: "RectoMemoryTests",
+      dependencies: ["RectoMemory", "RectoText", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RectoInterchangeTests", dependencies: ["RectoInterchange", "RectoText"],

@@ -45,11 +45,7 @@ extension AlignedDocuments {
           Variant(target.joined(bead.target), language: target.language),
         ],
         sourceLanguage: source.language,
-        context: UnitContext(
-          previous: bead.source.lowerBound == 0
-            ? .boundary : .text(source.sentences[bead.source.lowerBound - 1]),
-          next: bead.source.upperBound == source.sentences.count
-            ? .boundary : .text(source.sentences[bead.source.upperBound])),
+        context: source.context(of: bead.source),
         history: UnitHistory(created: moment, createdBy: user),
         origin: UnitOrigin(
           file: files.files.source, alignment: files.key, confidence: bead.confidence))

@@ -20,8 +20,9 @@ public struct AlignmentSide: Hashable, Sendable {
   /// A text with one sentence a line already: each line keeps its number, the blank ones too.
   public init(lines text: String, language: LanguageTag) {
     self.language = language
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasSuffix("\r") ? String(line.dropLast()) : String(line)
+    // By scalars: a carriage return and a line feed are one character.
+    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
+      String($0.last == "\r" ? $0.dropLast() : $0)
     }
     if lines.last?.isEmpty == true { lines.removeLast() }
     sentences = lines
@@ -29,9 +30,22 @@ public struct AlignmentSide: Hashable, Sendable {
 
   /// The text of a run of sentences, joined as the language joins them.
   public func joined(_ range: Range<Int>) -> String {
-    sentences[range].filter { !$0.isEmpty }
+    sentences[range].filter { !Self.isBlank($0) }
       .joined(separator: language.joinsWithoutSpace ? "" : " ")
   }
+
+  /// What stands before and after a run of sentences: the nearest one that is not blank, or the
+  /// document's start or end.
+  func context(of range: Range<Int>) -> UnitContext {
+    func neighbour(_ sentence: String?) -> UnitContext.Neighbour {
+      sentence.map { .text($0) } ?? .boundary
+    }
+    return UnitContext(
+      previous: neighbour(sentences[..<range.lowerBound].last { !Self.isBlank($0) }),
+      next: neighbour(sentences[range.upperBound...].first { !Self.isBlank($0) }))
+  }
+
+  private static func isBlank(_ sentence: String) -> Bool { sentence.allSatisfy(\.isWhitespace) }
 }
 
 /// Two documents with the beads between them.

@@ -41,7 +41,12 @@ struct Band {
         doneTarget += target[place]
         place += 1
       }
-      rows.append(max(0, place - halfWidth)...min(target.count, place + halfWidth))
+      let row = max(0, place - halfWidth)...min(target.count, place + halfWidth)
+      // A sentence as long as many of the other side's makes the line jump: its row leads to the next.
+      if let last = rows.last, last.upperBound < row.lowerBound {
+        rows[position - 1] = last.lowerBound...row.lowerBound
+      }
+      rows.append(row)
       if position < source.count { done += source[position] }
     }
     rows[0] = 0...rows[0].upperBound

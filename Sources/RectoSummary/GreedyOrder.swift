@@ -10,6 +10,10 @@ struct GreedyOrder {
   /// Past so many choices the rest follows by score alone: the steps cost O(*s*) each.
   private static let limit = 2_000
 
+  /// From this cosine on with a chosen sentence, one says the same: it waits behind all that are
+  /// new, whatever speaks for it.
+  static let sameness = 0.95
+
   /// - Parameters:
   ///   - scores: What speaks for each sentence.
   ///   - terms: Their vectors.
@@ -27,10 +31,14 @@ struct GreedyOrder {
     while places.count < min(count, Self.limit) {
       var best: Int?
       var bestValue = -Double.infinity
+      var isBestNew = false
       for place in 0..<count where !isTaken[place] {
         let value = scores[place] - redundancy * nearest[place]
+        let isNew = nearest[place] < Self.sameness
         // The earlier of two equals: strictly better only.
-        if value > bestValue { (best, bestValue) = (place, value) }
+        if isNew == isBestNew ? value > bestValue : isNew {
+          (best, bestValue, isBestNew) = (place, value, isNew)
+        }
       }
       guard let best else { break }
       isTaken[best] = true

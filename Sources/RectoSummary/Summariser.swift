@@ -60,7 +60,8 @@ public struct Summariser: Sendable {
   private func budget(lengths: [Int]) -> Int {
     switch length {
     case .sentences(let count), .words(let count), .characters(let count): max(1, count)
-    case .ratio(let share): max(1, Int(share * Double(lengths.reduce(0, +))))
+    case .ratio(let share):
+      max(1, Int((share > 0 ? min(1, share) : 0) * Double(lengths.reduce(0, +))))
     }
   }
 

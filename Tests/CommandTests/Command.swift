@@ -52,10 +52,14 @@ private let program: URL = {
     ?? here.appending(path: "recto")
 }()
 
+/// A program that ends before it has read its input must not end the tests.
+private let ignoringBrokenPipes: Void = { signal(SIGPIPE, SIG_IGN) }()
+
 /// Starts the program.
 func start(
   _ arguments: [String], in folder: Folder? = nil, environment: [String: String] = [:]
 ) throws -> (process: Process, input: Pipe, output: Pipe, errors: Pipe) {
+  ignoringBrokenPipes
   let process = Process()
   process.executableURL = program
   process.arguments = arguments

@@ -22,7 +22,7 @@ import Testing
       ("vi", "Ngân hàng trung ương đã bất ngờ hạ lãi suất vào hôm qua."),
       ("ru", "Центральный банк вчера неожиданно снизил ключевую ставку."),
       ("uk", "Центральний банк учора несподівано знизив ключову ставку."),
-      ("bg", "Централната банка вчера понижи лихвите и пазарите реагираха веднага."),
+      ("bg", "Централната банка вчера неочаквано понижи лихвите, съобщи говорителят."),
       ("el", "Η κεντρική τράπεζα μείωσε χθες τα επιτόκια."),
       ("ar", "خفض البنك المركزي سعر الفائدة أمس بشكل مفاجئ."),
       ("fa", "بانک مرکزی دیروز نرخ بهره را به طور ناگهانی کاهش داد."),
@@ -44,7 +44,7 @@ import Testing
     arguments: [
       "", "OK", "123 — 45 %", "奇安信 Qi An Xin", "QAX", "银行",
       "The bank said it would cut its rate. 央行表示将下调关键利率，市场反应积极。",
-      "asdf qwer zxcv uiop hjkl",
+      "The bank said so. Die Bank hat es gesagt.", "Toyota Nissan Honda Suzuki",
     ])
   func unknown(text: String) {
     #expect(LanguageDetector().detect(text) == nil)

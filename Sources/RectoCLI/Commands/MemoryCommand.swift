@@ -72,8 +72,13 @@ struct MemoryCommand: ParsableCommand {
 
     func run() throws {
       try Failures.reporting { output in
-        let memory = try TranslationMemory(at: target.path(), access: .existing)
-        let report = try memory.check()
+        let report: CheckReport
+        do {
+          report = try TranslationMemory(at: target.path(), access: .existing).check()
+        } catch let error as MemoryError where error.code == .damaged {
+          throw CommandFailure(
+            .badData, "\(error.path): too damaged to be read; go back to a copy")
+        }
         for problem in report.problems { try output.line(problem.description) }
         if report.isClean {
           try output.line("clean: \(report.units) units, \(report.variants) variants")

@@ -67,6 +67,8 @@ struct UnitImporter {
     var joined = known
     joined.history = Self.united(known.history, unit.history)
     joined.properties += unit.properties.filter { !known.properties.contains($0) }
+    // One that a person made confirms what an aligner made.
+    if unit.origin.confidence == nil { joined.origin.confidence = nil }
     joined.notes += unit.notes.filter { !known.notes.contains($0) }
     for place in joined.variants.indices {
       let (mine, other) = (known.variants[place], unit.variants[place])

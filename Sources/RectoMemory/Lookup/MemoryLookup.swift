@@ -68,7 +68,9 @@ public struct MemoryLookup: Sendable {
     var best = BestMatches(limit: options.limit)
     for side in sides {
       var judge = MatchJudge(query: query, language: side.language, options: options)
-      for hit in side.index.hits(for: query.text, minimum: max(1, options.minimumScore)) {
+      // 101 is asked of context matches, whose base is 100.
+      let minimum = min(100, max(1, options.minimumScore))
+      for hit in side.index.hits(for: query.text, minimum: minimum) {
         // A context match may score one above its base.
         if best.isFull, hit.similarity.base + 1 < best.lowestScore { break }
         guard let unitID = side.units[hit.id], let unit = try memory.unit(id: unitID) else {

@@ -63,13 +63,15 @@ struct NoiseFilter {
 
   private static func phraseClass(_ line: Line) -> NoiseClass? {
     if line.kind == .caption { return .caption }
+    let text = Array(line.text.utf8)
+    let letters = Array(line.text.filter { $0.isLetter || $0 == " " }.utf8)
     for rule in NoisePhrases.all where line.words <= rule.maxWords {
       let isMet = rule.phrases.contains { phrase in
         switch rule.place {
-        case .start: starts(line.text, with: phrase)
-        case .anywhere: line.text.contains(phrase)
-        case .end: !line.isEnded && line.text.hasSuffix(phrase)
-        case .whole: line.text.filter { $0.isLetter || $0 == " " } == phrase
+        case .start: starts(text, with: phrase)
+        case .anywhere: contains(text, phrase)
+        case .end: !line.isEnded && text.reversed().starts(with: phrase.reversed())
+        case .whole: letters == phrase
         }
       }
       if isMet { return rule.noise }
@@ -78,12 +80,27 @@ struct NoiseFilter {
   }
 
   /// A phrase in letters starts a line as a word, so that "sharecroppers" is not "share".
-  private static func starts(_ text: String, with phrase: String) -> Bool {
-    guard text.hasPrefix(phrase) else { return false }
-    guard let last = phrase.last, last.isASCII, last.isLetter,
-      let next = text.dropFirst(phrase.count).first
-    else { return true }
-    return !next.isLetter
+  private static func starts(_ text: [UInt8], with phrase: [UInt8]) -> Bool {
+    guard text.starts(with: phrase) else { return false }
+    guard let last = phrase.last, (0x61...0x7A).contains(last), text.count > phrase.count else {
+      return true
+    }
+    let next = String(decoding: text[phrase.count...].prefix(8), as: UTF8.self).first
+    return next.map { !$0.isLetter } ?? true
+  }
+
+  /// Bytes, as the standard library's search for one string in another costs a hundred times more; a
+  /// character's bytes never begin inside another's.
+  private static func contains(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      phrase.withUnsafeBufferPointer { phrase in
+        guard let first = phrase.first, phrase.count <= text.count else { return false }
+        for start in 0...text.count - phrase.count where text[start] == first {
+          if text[start..<start + phrase.count].elementsEqual(phrase) { return true }
+        }
+        return false
+      }
+    }
   }
 
   /// "By Anna Example", "by our staff", short and without an end mark.

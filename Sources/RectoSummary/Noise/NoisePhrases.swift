@@ -11,13 +11,14 @@ struct NoisePhrases {
   var place: Place
   /// The longest line that the rule may drop, in words or Chinese characters.
   var maxWords: Int
-  var phrases: [String]
+  /// UTF-8.
+  var phrases: [[UInt8]]
 
   private init(_ noise: NoiseClass, _ place: Place, maxWords: Int, _ phrases: [String]) {
     self.noise = noise
     self.place = place
     self.maxWords = maxWords
-    self.phrases = phrases
+    self.phrases = phrases.map { Array($0.utf8) }
   }
 
   static let all: [NoisePhrases] = english + chinese

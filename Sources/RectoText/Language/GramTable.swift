@@ -20,43 +20,62 @@ struct GramTable: Sendable {
       line.split(separator: " ").first.flatMap { try? LanguageTag(String($0)) }
     }
     var slots = [UInt64](repeating: 0, count: Self.slotCount)
-    var levels: [UInt16] = [0]
-    levels.reserveCapacity(grams.utf8CodeUnitCount / 2)
-    grams.withUTF8Buffer { utf8 in
-      var hash = Self.emptyHash
-      var level: UInt16 = 0
-      var start = levels.count
-      // One blank more ends the last gram.
-      for place in 0...utf8.count {
-        let byte = place < utf8.count ? utf8[place] : 0x20
-        switch byte {
-        case 0x20, 0x0A:
-          if levels.count > start {
-            levels.append(0)
-            Self.insert(hash, start: start, &slots)
-          }
-          (hash, level, start) = (Self.emptyHash, 0, levels.count)
-        case 0x31...0x39: level = UInt16(byte - 0x30)
-        case _ where level > 0:
-          levels.append(UInt16(byte < 0x60 ? byte - 0x41 : byte - 0x61 + 26) << 8 | level)
-        default: hash = Self.extend(hash, by: byte)
-        }
+    // A level takes at least two bytes of the table, and so does the blank after them.
+    levels = [UInt16](unsafeUninitializedCapacity: grams.utf8CodeUnitCount + 2) { levels, count in
+      levels[0] = 0
+      count = 1
+      slots.withUnsafeMutableBufferPointer { slots in
+        grams.withUTF8Buffer { Self.read($0, into: slots, levels, &count) }
       }
     }
     self.slots = slots
-    self.levels = levels
   }
 
-  private static let slotCount = 1 << 16
+  /// Reads a table in one go: it is read at the start of a program that has one sentence to look at.
+  private static func read(
+    _ utf8: UnsafeBufferPointer<UInt8>, into slots: UnsafeMutableBufferPointer<UInt64>,
+    _ levels: UnsafeMutableBufferPointer<UInt16>, _ count: inout Int
+  ) {
+    var place = 0
+    var next = count
+    while place < utf8.count {
+      var hash = emptyHash
+      while place < utf8.count, !(0x31...0x39).contains(utf8[place]) {
+        hash = extend(hash, by: utf8[place])
+        place += 1
+      }
+      let start = next
+      var level: UInt16 = 0
+      while place < utf8.count, utf8[place] > 0x20 {
+        let byte = utf8[place]
+        if byte < 0x41 {
+          level = UInt16(byte &- 0x30)
+        } else {
+          levels[next] = UInt16(byte < 0x60 ? byte &- 0x41 : byte &- 0x61 &+ 26) << 8 | level
+          next += 1
+        }
+        place += 1
+      }
+      levels[next] = 0
+      next += 1
+      place += 1
+      insert(hash, start: start, slots)
+    }
+    count = next
+  }
 
-  private static func insert(_ hash: UInt64, start: Int, _ slots: inout [UInt64]) {
+  private static var slotCount: Int { 1 << 16 }
+
+  private static func insert(
+    _ hash: UInt64, start: Int, _ slots: UnsafeMutableBufferPointer<UInt64>
+  ) {
     var slot = Int(truncatingIfNeeded: hash >> 40) & (slotCount - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slotCount - 1) }
     slots[slot] = hash & ~0xFFFF_FFFF | UInt64(start)
   }
 
   /// FNV-1a over UTF-8.
-  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static var emptyHash: UInt64 { 0xCBF2_9CE4_8422_2325 }
   private static func extend(_ hash: UInt64, by byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }

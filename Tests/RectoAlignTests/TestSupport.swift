@@ -1,0 +1,71 @@
+import RectoText
+
+@testable import RectoAlign
+
+/// Random numbers that are the same in every run.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// Sentences of a small vocabulary, so that documents share words, numbers and marks; some blank.
+  mutating func sentences(_ counts: ClosedRange<Int>) -> [String] {
+    let words = ["bank", "Hafen", "harbour", "25", "7", "tram", "利率", "央行", "Northaven", "station"]
+    let ends = [".", "?", "!", ":", "。", ""]
+    return (0..<Int.random(in: counts, using: &self)).map { _ in
+      let length = Int.random(in: 0...7, using: &self)
+      if length == 0 { return "" }
+      return (0..<length).map { _ in words[Int.random(in: 0..<words.count, using: &self)] }
+        .joined(separator: " ") + ends[Int.random(in: 0..<ends.count, using: &self)]
+    }
+  }
+}
+
+/// A lexicon of single tokens.
+struct TableLexicon: TranslationLexicon {
+  var name: String { "table" }
+  var pairs: [(source: String, target: String)]
+
+  func translations(
+    of token: String, from source: LanguageTag, to target: LanguageTag
+  ) -> [(token: String, probability: Double)] {
+    let found = pairs.compactMap {
+      $0.source == token ? $0.target : $0.target == token ? $0.source : nil
+    }
+    return found.map { ($0, 1 / Double(found.count)) }
+  }
+}
+
+/// Two documents with what the kernels need of them.
+struct Case {
+  var source: SentenceTokens
+  var target: SentenceTokens
+  var evidence: Evidence
+  var options = AlignerOptions()
+
+  init(_ source: [String], _ target: [String], lexicon: (any TranslationLexicon)? = nil) {
+    self.source = SentenceTokens(source, extra: source.map { _ in [] })
+    self.target = SentenceTokens(target, extra: target.map { _ in [] })
+    evidence = Evidence(self.source, .english, self.target, .german, lexicon: lexicon)
+  }
+
+  static func random(_ numbers: inout SplitMix, _ counts: ClosedRange<Int>) -> Case {
+    let lexicon = TableLexicon(pairs: [("harbour", "hafen"), ("bank", "央行"), ("bank", "利率")])
+    return Case(numbers.sentences(counts), numbers.sentences(counts), lexicon: lexicon)
+  }
+
+  func scorer(in band: Band) -> BeadScorer {
+    BeadScorer(
+      source, target, evidence: evidence, prior: .general, band: band, options: options)
+  }
+
+  var full: Band { Band(full: source.sentences.count, target.sentences.count) }
+}

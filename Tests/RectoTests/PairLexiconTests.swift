@@ -1,0 +1,75 @@
+import Recto
+import Testing
+
+@Suite struct PairLexiconTests {
+  private let folder = TemporaryFolder()
+
+  @Test("a TSV whose first row names the languages is a lexicon, both ways")
+  func glossary() throws {
+    let path = folder.write(
+      "en\tzh\tnote\nharbour\t港口\t\ntram line\t电车线路\tcity\nharbour\t海港\t\n", to: "words.tsv")
+    let lexicon = try PairLexicon(path: path)
+    #expect(lexicon.name == "words.tsv")
+    let harbour = lexicon.translations(of: "harbour", from: .english, to: .simplifiedChinese)
+    #expect(harbour.map(\.token) == ["海港", "港口"])
+    #expect(harbour.map(\.probability) == [0.5, 0.5])
+    let line = lexicon.translations(of: "电车", from: .simplifiedChinese, to: .english)
+    #expect(line.map(\.token) == ["line", "tram"])
+  }
+
+  @Test("languages meet across regions and scripts, and no others do")
+  func languages() throws {
+    var lexicon = PairLexicon(name: "words")
+    lexicon.add([
+      Segment("colour", language: try LanguageTag("en-GB")),
+      Segment("颜色", language: .simplifiedChinese),
+      Segment("color", language: try LanguageTag("en-US")),
+    ])
+    let found = lexicon.translations(of: "colour", from: .english, to: .traditionalChinese)
+    #expect(found.map(\.token) == ["颜色"])
+    #expect(lexicon.translations(of: "colour", from: .english, to: .english).isEmpty)
+    #expect(lexicon.translations(of: "colour", from: .french, to: .simplifiedChinese).isEmpty)
+    #expect(lexicon.translations(of: "sound", from: .english, to: .simplifiedChinese).isEmpty)
+  }
+
+  @Test("probabilities are sorted and sum to one")
+  func probabilities() throws {
+    var lexicon = PairLexicon(name: "words")
+    for target in ["Bank", "Bank", "Ufer", "Die Bank am Ufer"] {
+      lexicon.add([Segment("bank", language: .english), Segment(target, language: .german)])
+    }
+    let found = lexicon.translations(of: "bank", from: .english, to: .german)
+    #expect(found.first?.token == "bank")
+    #expect(found.map(\.probability) == found.map(\.probability).sorted(by: >))
+    #expect(abs(found.reduce(0) { $0 + $1.probability } - 1) < 1e-9)
+  }
+
+  @Test("a list of names is a lexicon too")
+  func names() throws {
+    let path = folder.write(
+      "zh\ten\tkind\taliases\tnote\n奇安\tQian\tcompany\tQA\t\n", to: "names.tsv")
+    let lexicon = try PairLexicon(path: path)
+    #expect(
+      lexicon.translations(of: "奇安", from: .simplifiedChinese, to: .english).map(\.token)
+        == ["qian"])
+  }
+
+  @Test(
+    "a file without a pair of words is refused",
+    arguments: ["", "en\tzh\n", "harbour\t港口\n", "en\tzh\n—\t！\n", "en\tzh\nharbour\t\n"])
+  func refusal(_ text: String) {
+    let path = folder.write(text, to: "empty.tsv")
+    #expect(throws: InterchangeError.self) { try PairLexicon(path: path) }
+  }
+
+  @Test("a lexicon from a file helps the aligner")
+  func aligning() throws {
+    let path = folder.write("zh\ten\n狗在\tdog\n回家\thome\n客人\tguests\n", to: "words.tsv")
+    let source = try AlignmentSide(text: "客人们晚上到了。狗在院子里叫。大家都回家去了。", language: .simplifiedChinese)
+    let target = try AlignmentSide(
+      text: "The guests came in the evening. The dog barked, all went home.", language: .english)
+    let aligned = try AlignedDocuments(
+      source, target, with: Aligner(lexicon: PairLexicon(path: path)))
+    #expect(aligned.alignment.ladder == "[0]:[0]\n[1,2]:[1]\n")
+  }
+}
