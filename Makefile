@@ -4,6 +4,8 @@ DESTDIR ?=
 BUILD := .build/release
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product recto
 
+DOCUMENTED := RectoText RectoMatch RectoSummary RectoAlign RectoMemory RectoInterchange Recto
+
 export SWIFT_BACKTRACE := enable=no
 
 .PHONY: all setup build demo test lint format docs man bench install uninstall clean
@@ -30,8 +32,11 @@ format:
 	swift format --in-place --recursive Package.swift Sources Tests
 
 docs: setup
-	swift package --allow-writing-to-directory docs/api generate-documentation \
-	  --target Recto --output-path docs/api --warnings-as-errors
+	mkdir -p docs/api
+	for target in $(DOCUMENTED); do \
+	  swift package --allow-writing-to-directory docs/api generate-documentation \
+	    --target $$target --output-path docs/api/$$target --warnings-as-errors || exit 1; \
+	done
 
 # The manual pages are made from the commands and committed, so that installing needs no second build.
 man: setup

@@ -78,6 +78,5 @@ let package = Package(
     .testTarget(name: "RectoTests", dependencies: ["Recto"], swiftSettings: swiftSettings),
     .testTarget(
       name: "CommandTests", dependencies: ["RectoCLI", "recto"], swiftSettings: swiftSettings),
-  ],
-  cxxLanguageStandard: .cxx17
+  ]
 )

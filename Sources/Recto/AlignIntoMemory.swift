@@ -32,7 +32,7 @@ extension AlignedDocuments {
   /// The beads that have both sides as units: unreviewed, with confidence, context and origin.
   ///
   /// - Parameters:
-  ///   - from: The pair of files.
+  ///   - files: The pair of files.
   ///   - user: Who is named as their author.
   ///   - moment: When they are dated, or `nil` for no date.
   public func units(

@@ -1,7 +1,9 @@
 extension TranslationMemory {
   /// Adds the names of a list: all or nothing.
   ///
-  /// - Parameter options: Of these, whether something that is read past fails the whole.
+  /// - Parameters:
+  ///   - reader: The list.
+  ///   - options: Of these, whether something that is read past fails the whole.
   /// - Throws: `InterchangeError` or `MemoryError`.
   /// - Complexity: O(names); the list is held in memory.
   public func addNames(

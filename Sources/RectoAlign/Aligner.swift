@@ -41,8 +41,10 @@ public struct Aligner: Sendable {
   private let lexicon: (any TranslationLexicon)?
   private let options: AlignerOptions
 
-  /// - Parameter lexicon: Translations of words; without it strings, numbers, cognates, readings, lengths and
-  ///   punctuation must do.
+  /// - Parameters:
+  ///   - lexicon: Translations of words; without it strings, numbers, cognates, readings, lengths and
+  ///     punctuation must do.
+  ///   - options: What is weighed, and how much.
   public init(
     lexicon: (any TranslationLexicon)? = nil, options: AlignerOptions = AlignerOptions()
   ) {
@@ -54,7 +56,9 @@ public struct Aligner: Sendable {
   ///
   /// - Parameters:
   ///   - source: The sentences of one side; blank ones keep their number.
+  ///   - sourceLanguage: What that side is written in.
   ///   - target: The sentences of the other.
+  ///   - targetLanguage: What the other is written in.
   /// - Returns: Beads that hold every sentence once.
   /// - Complexity: O(*m* · *n*) up to the cell limit of the options, then O(*m* + *n*) times the band's width.
   public func align(

@@ -32,6 +32,8 @@ public final class DelimitedReader: UnitReader {
   /// Opens a file and reads its first row.
   ///
   /// - Parameters:
+  ///   - input: The file.
+  ///   - dialect: What separates cells, and whether they may be quoted.
   ///   - columns: Names of the columns of a file whose first row is a unit; `nil` where the first row
   ///     names them.
   ///   - encoding: The character set, or `nil` to find it.

@@ -27,7 +27,9 @@ public final class NamesReader {
 
   /// Opens a file and reads its first row.
   ///
-  /// - Parameter encoding: The character set, or `nil` to find it.
+  /// - Parameters:
+  ///   - input: The file.
+  ///   - encoding: The character set, or `nil` to find it.
   /// - Throws: `InterchangeError`: `malformed` where the first row lacks `kind` or two languages,
   ///   `damagedText`, `unsupported`, `cannotRead`.
   public init(_ input: InputBytes, encoding: String? = nil) throws(InterchangeError) {

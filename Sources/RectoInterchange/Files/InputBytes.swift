@@ -65,7 +65,9 @@ public final class InputBytes {
 
   /// Bytes that are in memory already.
   ///
-  /// - Parameter name: What messages call them.
+  /// - Parameters:
+  ///   - bytes: All of them.
+  ///   - name: What messages call them.
   public init(_ bytes: [UInt8], name: String) {
     self.name = name
     pending = bytes

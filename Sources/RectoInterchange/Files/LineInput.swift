@@ -23,6 +23,7 @@ public final class LineInput {
   private var isAtEnd = false
 
   /// - Parameters:
+  ///   - input: The bytes.
   ///   - encoding: The character set, or `nil` to find it from the first 64 KiB.
   ///   - maxLine: The longest line that is accepted, in bytes of UTF-8.
   /// - Throws: `InterchangeError`: `cannotRead`, `unsupported` for content that is no text and for an

@@ -15,6 +15,7 @@ public struct TextInput: Hashable, Sendable {
   /// Reads all of an input.
   ///
   /// - Parameters:
+  ///   - input: The bytes.
   ///   - encoding: The character set, or `nil` to find it.
   ///   - maxBytes: More than this is refused.
   /// - Throws: `InterchangeError`: `cannotRead`, `limitExceeded`, `unsupported` for content that is

@@ -28,7 +28,9 @@ public final class JSONParser {
 
   /// Reads a value that fills the bytes, white space aside.
   ///
-  /// - Parameter line: The bytes' place in their file, for messages.
+  /// - Parameters:
+  ///   - bytes: The text, UTF-8.
+  ///   - line: The bytes' place in their file, for messages.
   /// - Throws: `InterchangeError`: `malformed`, `damagedText` for bytes that are not UTF-8,
   ///   `limitExceeded` for nesting deeper than `maxDepth`.
   /// - Complexity: O(*n*).

@@ -22,7 +22,9 @@ public final class NDJSONLines {
   private var position = 0
   private var searched = 0
 
-  /// - Parameter maxLine: The longest line that is kept, in bytes, the LF not counted.
+  /// - Parameters:
+  ///   - input: The bytes.
+  ///   - maxLine: The longest line that is kept, in bytes, the LF not counted.
   public init(_ input: InputBytes, maxLine: Int = 16 << 20) {
     precondition(maxLine > 0, "a line holds at least a byte")
     self.input = input

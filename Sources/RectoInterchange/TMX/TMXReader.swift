@@ -48,7 +48,9 @@ public final class TMXReader: UnitReader {
 
   /// Opens a file and reads its header.
   ///
-  /// - Parameter encoding: The character set; `nil` for what the file says, as XML defines it.
+  /// - Parameters:
+  ///   - input: The file.
+  ///   - encoding: The character set; `nil` for what the file says, as XML defines it.
   /// - Throws: `InterchangeError`: `cannotRead`, `malformed` for an empty file, `unsupported` for an
   ///   unknown encoding and for content that is no text.
   public init(_ input: InputBytes, encoding: String? = nil) throws(InterchangeError) {

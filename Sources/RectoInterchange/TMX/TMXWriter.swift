@@ -44,8 +44,11 @@ public struct TMXWriter: UnitWriter {
 
   /// Starts a file.
   ///
-  /// - Parameter header: What the file says about itself; the attributes that TMX demands are added
-  ///   where they are missing and those that it does not know are left out.
+  /// - Parameters:
+  ///   - output: Where the file goes.
+  ///   - header: What the file says about itself; the attributes that TMX demands are added where they
+  ///     are missing and those that it does not know are left out.
+  ///   - options: How units are written.
   /// - Throws: `InterchangeError`: `cannotWrite`, `brokenPipe`.
   public init(
     _ output: any OutputBytes, header: TMXHeader = TMXHeader(), options: Options = Options()
