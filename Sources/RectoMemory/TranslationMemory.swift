@@ -181,6 +181,7 @@ public final class TranslationMemory: Sendable {
     try db.beginTransaction(.immediate)
     do {
       let before = db.totalChangesCount
+      try StoredFolds.refresh(db)
       let result = try body(db)
       if db.totalChangesCount != before {
         try db.execute(sql: "UPDATE meta SET value = value + 1 WHERE key = 'generation'")

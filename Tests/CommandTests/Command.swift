@@ -67,6 +67,8 @@ func start(
   var variables = ProcessInfo.processInfo.environment
   variables["RECTO_MEMORY"] = nil
   variables["RECTO_LEXICON"] = nil
+  variables["RECTO_USER"] = nil
+  variables["XDG_CONFIG_HOME"] = "/nonexistent"
   variables["SWIFT_BACKTRACE"] = "enable=no"
   process.environment = variables.merging(environment) { $1 }
   let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())

@@ -179,4 +179,26 @@ import Testing
     let kinds = (match["penalties"] as? [[String: Any]])?.map { $0["kind"] as? String }
     #expect(kinds == ["unreviewed"])
   }
+
+  @Test("an export keeps to the languages and columns asked for, and tells what it leaves out")
+  func narrowExport() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      <tmx version="1.4"><header srclang="en"/><body>
+      <tu><note>seen</note><tuv xml:lang="en"><seg>Save <ph>x</ph>it</seg></tuv>
+      <tuv xml:lang="de"><seg>Sichern</seg></tuv><tuv xml:lang="fr"><seg>Garder</seg></tuv></tu>
+      <tu><tuv xml:lang="en"><seg>Open</seg></tuv><tuv xml:lang="fr"><seg>Ouvrir</seg></tuv></tu>
+      </body></tmx>
+      """, to: "three.tmx")
+    #expect(try recto("import", "-m", "m.db", "three.tmx", in: folder).status == 0)
+    let narrow = try recto("export", "-m", "m.db", "--languages", "en,de", in: folder)
+    #expect(narrow.output.contains("Sichern") && !narrow.output.contains("Garder"))
+    #expect(!narrow.output.contains("Ouvrir"))
+    let rows = try recto(
+      "export", "-m", "m.db", "--format", "tsv", "--columns", "en,de,note", in: folder)
+    #expect(rows.lines == ["en\tde\tnote", "Save it\tSichern\tseen"])
+    #expect(rows.errors.contains("fewer than two of the columns"))
+    #expect(rows.errors.contains("1 inline codes"))
+  }
 }

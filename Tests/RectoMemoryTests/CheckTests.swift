@@ -112,4 +112,26 @@ import Testing
     ]
     #expect(Set(fields.map(print)).count == fields.count)
   }
+
+  @Test(
+    "a name that was changed is found",
+    arguments: [
+      "UPDATE name SET note = 'x'", "UPDATE name SET kind = 'place'",
+      "UPDATE name_form SET text = '东海' WHERE position = 0",
+      "DELETE FROM name_form WHERE position = 2",
+    ])
+  func changedName(statement: String) throws {
+    let memory = try folder.memory()
+    let name = NamePair(
+      names: [
+        Segment("林海", language: .simplifiedChinese), Segment("Lin Hai", language: .english),
+      ], kind: .person, aliases: ["Hai Lin"])
+    _ = try memory.addNames([name])
+    _ = try memory.addNames([
+      NamePair(names: name.names, kind: .person, aliases: ["Hai Lin", "H. Lin"])
+    ])
+    #expect(try memory.check().isClean)
+    try memory.write { db in try db.execute(sql: statement) }
+    #expect(try memory.check().problems.map(\.place) == ["name"])
+  }
 }

@@ -89,4 +89,20 @@ import Testing
         $0.languages = [.english]
       } == [3])
   }
+
+  @Test("authors and dates of variants count as the unit's")
+  func variants() throws {
+    var dated = unit("The ferry is late.", "渡轮晚点。")
+    dated.variants[1].history = UnitHistory(
+      created: Timestamp("20260301T000000Z"), createdBy: "bea")
+    let memory = try folder.memory([dated, unit("The ferry left.", "渡轮开走了。")])
+    var filter = UnitFilter()
+    filter.author = "bea"
+    #expect(try memory.units(matching: filter).map(\.id) == [1])
+    filter.author = nil
+    filter.since = Timestamp("20260301T000000Z")
+    #expect(try memory.units(matching: filter).map(\.id) == [1])
+    filter.since = Timestamp("20260302T000000Z")
+    #expect(try memory.units(matching: filter).isEmpty)
+  }
 }

@@ -94,8 +94,9 @@ struct AlignCommand: ParsableCommand {
   ) throws {
     let files = AlignmentSource(
       source: InputFiles.absolute(source), target: InputFiles.absolute(target))
-    let units = documents.units(
-      from: files, user: user, moment: Timestamp(secondsSince1970: Int64(time(nil))))
+    let units = try documents.units(
+      from: files, user: user ?? Settings.value(.user),
+      moment: Timestamp(secondsSince1970: Int64(time(nil))))
     let memory = try memory.open(.creating)
     let report = try Interruption.deferring {
       try memory.replaceAlignment(files.key, with: units)

@@ -84,7 +84,7 @@ struct ImportCommand: ParsableCommand {
     defer { progress.finish() }
     var options = ImportOptions()
     options.onConflict = onConflict
-    options.user = user
+    options.user = try user ?? Settings.value(.user)
     options.failsOnSkip = strict
     let step = { (done: Int) in
       try Interruption.check()

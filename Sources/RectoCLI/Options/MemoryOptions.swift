@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 internal import Recto
 
 /// Which memory a command works on.
@@ -9,12 +8,9 @@ struct MemoryOptions: ParsableArguments {
     help: ArgumentHelp("The memory: one SQLite file.", valueName: "file"))
   var file: String?
 
-  /// The path that was given, or the one in the environment.
+  /// The path that was given, or the one in the settings.
   func path() throws -> String {
-    if let file { return file }
-    if let variable = getenv("RECTO_MEMORY"), variable.pointee != 0 {
-      return String(cString: variable)
-    }
+    if let path = try file ?? Settings.value(.memory) { return path }
     throw CommandFailure(.usage, "no memory given; name one with -m FILE or set RECTO_MEMORY")
   }
 

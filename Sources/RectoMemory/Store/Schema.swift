@@ -21,6 +21,7 @@ enum Schema {
       }
       try queue.write { db in
         try db.execute(sql: tables)
+        try StoredFolds.stamp(db)
         try db.execute(sql: "PRAGMA application_id=\(FileHeader.applicationID)")
         try db.execute(sql: "PRAGMA user_version=\(version)")
       }
