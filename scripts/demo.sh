@@ -7,8 +7,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 memory=$work/demo.db
 
+if [ -t 1 ]; then bold=$(printf '\033[1m') plain=$(printf '\033[0m'); else bold='' plain=''; fi
+
 show() {
-  printf '\n\033[1m$ recto %s\033[0m\n' "${*//$work\//}"
+  printf '\n%s$ recto %s%s\n' "$bold" "${*//$work\//}" "$plain"
   "$recto" "$@"
 }
 

@@ -5,6 +5,7 @@ internal import Recto
 struct AlignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align",
+    _superCommandName: "recto",
     abstract: "Pair the sentences of two documents that translate each other.",
     discussion: """
       EXAMPLES

@@ -4,6 +4,7 @@ internal import Recto
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
+    _superCommandName: "recto",
     abstract: "Write the units of a memory to a file.",
     discussion: """
       EXAMPLES

@@ -7,6 +7,7 @@ extension ConflictPolicy: ExpressibleByArgument {}
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
+    _superCommandName: "recto",
     abstract: "Read translation units or names into a memory, all or nothing.",
     discussion: """
       EXAMPLES

@@ -4,6 +4,7 @@ internal import Recto
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
+    _superCommandName: "recto",
     abstract: "Say what a file holds, without a memory.",
     discussion: """
       EXAMPLES

@@ -6,6 +6,7 @@ extension LookupOptions.ContextRule: ExpressibleByArgument {}
 struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup",
+    _superCommandName: "recto",
     abstract: "Find the closest earlier translations of a sentence, and the names in it.",
     discussion: """
       EXAMPLES

@@ -4,6 +4,7 @@ internal import Recto
 struct MemoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "memory",
+    _superCommandName: "recto",
     abstract: "Make, look at and check memories.",
     discussion: """
       EXAMPLES

@@ -4,6 +4,7 @@ internal import Recto
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
+    _superCommandName: "recto",
     abstract:
       "Concordance: every use of some words on either side of a memory; names by any spelling.",
     discussion: """

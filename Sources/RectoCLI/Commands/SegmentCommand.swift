@@ -6,6 +6,7 @@ extension SentenceSplitter.Profile: ExpressibleByArgument {}
 struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
+    _superCommandName: "recto",
     abstract: "Cut text into sentences.",
     discussion: """
       EXAMPLES

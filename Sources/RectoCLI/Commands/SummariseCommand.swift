@@ -4,6 +4,7 @@ internal import Recto
 struct SummariseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarise",
+    _superCommandName: "recto",
     abstract: "Pick the sentences that say most, unchanged and in their order.",
     discussion: """
       EXAMPLES

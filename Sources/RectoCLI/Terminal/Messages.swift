@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// Lines on standard error: warnings and errors, never results.
+/// What is told beside results: warnings and errors on standard error, help that was asked for on standard
+/// output.
 enum Messages {
   static func error(_ text: String) { line("recto: \(text)") }
   static func warning(_ text: String) { line("recto: warning: \(text)") }
@@ -14,9 +15,14 @@ enum Messages {
     write(visible + "\n")
   }
 
+  /// Help that was asked for: on standard output.
+  static func answer(_ text: String) { write(text, to: 1) }
+
   /// Text as it is; a message that cannot be written has nobody to be told to.
-  static func write(_ text: String) {
+  static func write(_ text: String) { write(text, to: 2) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
     let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+    _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
   }
 }
