@@ -57,25 +57,30 @@ let package = Package(
       name: "recto", dependencies: ["RectoCLI"], path: "Sources/RectoMain",
       swiftSettings: swiftSettings),
 
+    // Slow twins and what several test targets share.
+    .target(name: "Reference", path: "Tests/Reference", swiftSettings: swiftSettings),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
     .testTarget(name: "RectoTextTests", dependencies: ["RectoText"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "RectoMatchTests", dependencies: ["RectoMatch", "RectoText"],
+      name: "RectoMatchTests", dependencies: ["RectoMatch", "Reference", "RectoText"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "RectoSummaryTests", dependencies: ["RectoSummary", "RectoText"],
+      name: "RectoSummaryTests", dependencies: ["RectoSummary", "Reference", "RectoText"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "RectoAlignTests", dependencies: ["RectoAlign", "RectoText"],
+      name: "RectoAlignTests", dependencies: ["RectoAlign", "Reference", "RectoText"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RectoMemoryTests",
-      dependencies: ["RectoMemory", "RectoText", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "RectoMemory", "Reference", "RectoText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "RectoInterchangeTests", dependencies: ["RectoInterchange", "RectoText"],
+      name: "RectoInterchangeTests", dependencies: ["RectoInterchange", "Reference", "RectoText"],
       swiftSettings: swiftSettings),
-    .testTarget(name: "RectoTests", dependencies: ["Recto"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RectoTests", dependencies: ["Recto", "Reference"], swiftSettings: swiftSettings),
     .testTarget(
       name: "CommandTests", dependencies: ["RectoCLI", "recto"], swiftSettings: swiftSettings),
   ]

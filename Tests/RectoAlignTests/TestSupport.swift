@@ -1,21 +1,9 @@
 import RectoText
+import Reference
 
 @testable import RectoAlign
 
-/// Random numbers that are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SplitMix {
   /// Sentences of a small vocabulary, so that documents share words, numbers and marks; some blank.
   mutating func sentences(_ counts: ClosedRange<Int>) -> [String] {
     let words = ["bank", "Hafen", "harbour", "25", "7", "tram", "利率", "央行", "Northaven", "station"]

@@ -1,5 +1,6 @@
 import Glibc
 import RectoText
+import Reference
 import Testing
 
 @testable import RectoInterchange

@@ -1,4 +1,5 @@
 import RectoText
+import Reference
 import Testing
 
 @testable import RectoInterchange

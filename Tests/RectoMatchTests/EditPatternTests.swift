@@ -1,20 +1,6 @@
 import RectoMatch
+import Reference
 import Testing
-
-/// The slow twin: the textbook table.
-private func referenceDistance(_ a: [UInt32], _ b: [UInt32]) -> Int {
-  var row = Array(0...b.count)
-  for i in a.indices {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for j in b.indices {
-      let next = min(diagonal + (a[i] == b[j] ? 0 : 1), row[j] + 1, row[j + 1] + 1)
-      diagonal = row[j + 1]
-      row[j + 1] = next
-    }
-  }
-  return row[b.count]
-}
 
 @Suite struct EditPatternTests {
   @Test("distances equal the reference at every length and limit")

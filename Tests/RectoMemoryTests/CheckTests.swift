@@ -1,5 +1,6 @@
 import GRDB
 import RectoText
+import Reference
 import Testing
 
 @testable import RectoMemory

@@ -1,6 +1,7 @@
 import Glibc
 import RectoMemory
 import RectoText
+import Reference
 import Testing
 
 @Suite struct ImportTests {

@@ -1,5 +1,6 @@
 import RectoMemory
 import RectoText
+import Reference
 import Testing
 
 /// The slow twin of lookup: every unit is compared with the query by textbook distances.
@@ -81,21 +82,7 @@ private struct ReferenceLookup {
 
   private static func perCent<Symbol: Equatable>(_ a: [Symbol], _ b: [Symbol]) -> Int {
     let longer = max(a.count, b.count)
-    return longer == 0 ? 100 : 100 * (longer - distance(a, b)) / longer
-  }
-
-  private static func distance<Symbol: Equatable>(_ a: [Symbol], _ b: [Symbol]) -> Int {
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let next = min(diagonal + (a[i] == b[j] ? 0 : 1), row[j] + 1, row[j + 1] + 1)
-        diagonal = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[b.count]
+    return longer == 0 ? 100 : 100 * (longer - referenceDistance(a, b)) / longer
   }
 }
 

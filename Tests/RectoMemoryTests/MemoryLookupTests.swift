@@ -1,6 +1,7 @@
 import RectoMatch
 import RectoMemory
 import RectoText
+import Reference
 import Testing
 
 @Suite struct MemoryLookupTests {

@@ -1,5 +1,6 @@
 import RectoMemory
 import RectoText
+import Reference
 import Testing
 
 @Suite struct UnitFilterTests {

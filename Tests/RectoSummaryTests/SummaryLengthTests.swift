@@ -1,5 +1,6 @@
 import RectoSummary
 import RectoText
+import Reference
 import Testing
 
 @Suite struct SummaryLengthTests {

@@ -1,4 +1,5 @@
 import Recto
+import Reference
 import Testing
 
 @Suite struct AlignIntoMemoryTests {

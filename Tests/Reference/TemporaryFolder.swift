@@ -1,10 +1,10 @@
 import Glibc
 
 /// A folder that goes away with its owner.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder {
+  public let path: String
 
-  init() {
+  public init() {
     var template = Array("/tmp/recto-XXXXXX".utf8CString)
     path = template.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress, let made = mkdtemp(base) else { return "/nowhere" }
@@ -17,8 +17,8 @@ final class TemporaryFolder {
     rmdir(path)
   }
 
-  /// What is in the folder.
-  private var names: [String] {
+  /// What is in the folder, in order.
+  public var names: [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -28,16 +28,20 @@ final class TemporaryFolder {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names
+    return names.sorted()
   }
 
   /// Writes a file and gives its path.
-  func write(_ text: String, to name: String) -> String {
+  @discardableResult
+  public func write(_ bytes: [UInt8], to name: String) -> String {
     let file = "\(path)/\(name)"
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     close(descriptor)
     return file
   }
+
+  /// Writes a file and gives its path.
+  @discardableResult
+  public func write(_ text: String, to name: String) -> String { write(Array(text.utf8), to: name) }
 }
