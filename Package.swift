@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // The arrows between targets are the table in docs/ARCHITECTURE.md; Tests/HouseTests reads this file

@@ -17,7 +17,7 @@ for entry in "${packages[@]}"; do
 done
 
 if ! command -v swift >/dev/null; then
-  echo "recto: no Swift toolchain found; install Swift 6.1 or newer from https://swift.org/install" >&2
+  echo "recto: no Swift toolchain found; install Swift 6.2 or newer from https://swift.org/install" >&2
   exit 69
 fi
 [ ${#missing[@]} -eq 0 ] && exit 0

@@ -50,9 +50,21 @@ public struct AlignmentSide: Hashable, Sendable {
 
 /// Two documents with the beads between them.
 public struct AlignedDocuments: Sendable {
-  public var source: AlignmentSide
-  public var target: AlignmentSide
-  public var alignment: Alignment
+  public let source: AlignmentSide
+  public let target: AlignmentSide
+  /// Its beads cover the sentences of both sides.
+  public let alignment: Alignment
+
+  /// Two documents whose beads are known.
+  ///
+  /// - Precondition: The beads cover the sentences of both sides.
+  public init(_ source: AlignmentSide, _ target: AlignmentSide, alignment: Alignment) {
+    precondition(
+      (alignment.beads.last?.source.upperBound ?? 0) == source.sentences.count
+        && (alignment.beads.last?.target.upperBound ?? 0) == target.sentences.count,
+      "beads cover both sides")
+    (self.source, self.target, self.alignment) = (source, target, alignment)
+  }
 
   /// Aligns two documents.
   ///

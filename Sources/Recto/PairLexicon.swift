@@ -47,8 +47,9 @@ public struct PairLexicon: TranslationLexicon {
   ) -> [(token: String, probability: Double)] {
     let key = Key(from: source.group, to: target.group, token: token)
     guard let found = entries[key] else { return [] }
-    let total = found.values.reduce(0, +)
-    return found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { ($0.key, $0.value / total) }
+    let sorted = found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    // In this order, so that the sum is the same in every run.
+    let total = sorted.reduce(0) { $0 + $1.value }
+    return sorted.map { ($0.key, $0.value / total) }
   }
 }

@@ -1,10 +1,12 @@
 /// What can go wrong in aligning.
 public struct AlignError: Error, Hashable, Sendable, CustomStringConvertible {
   public struct Code: Hashable, Sendable {
-    private enum Storage: Hashable, Sendable { case notCovering }
+    private enum Storage: Hashable, Sendable { case notCovering, tooLarge }
     private let storage: Storage
     /// Beads that do not hold every sentence once, in order.
     public static var notCovering: Self { .init(storage: .notCovering) }
+    /// Documents of more sentences than the narrowest band has room for.
+    public static var tooLarge: Self { .init(storage: .tooLarge) }
   }
 
   public var code: Code

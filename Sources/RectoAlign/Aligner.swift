@@ -20,7 +20,8 @@ public struct AlignerOptions: Hashable, Sendable {
   public var blankScore = -0.5
   /// From how many sentences on a second pass learns from the first.
   public var learningSize = 40
-  /// How many cells the search may hold; larger documents are searched in a band.
+  /// How many cells of some 50 bytes the search holds before it keeps to a band, which may grow to eight times as
+  /// many.
   public var cellLimit = 3_000_000
 
   public init() {}
@@ -64,6 +65,10 @@ public struct Aligner: Sendable {
   public func align(
     source: [String], sourceLanguage: LanguageTag, target: [String], targetLanguage: LanguageTag
   ) throws(AlignError) -> Alignment {
+    guard (source.count + 1) * Self.narrowestBand <= Self.mostCells else {
+      throw AlignError(
+        .tooLarge, "\(source.count) sentences are too many at once; align it chapter by chapter")
+    }
     let (readings, otherReadings) = Self.readings(source, sourceLanguage, target, targetLanguage)
     let left = SentenceTokens(source, extra: readings)
     let right = SentenceTokens(target, extra: otherReadings)
@@ -84,11 +89,18 @@ public struct Aligner: Sendable {
     return try Alignment(beads: lattice.withConfidence(beads))
   }
 
+  /// Cells of the narrowest band of documents that are aligned at all: some 1.2 GB.
+  private static let mostCells = 24_000_000
+  /// Target sentences in a row of the narrowest band.
+  private static let narrowestBand = 120
+  /// How many times the cell limit a band may grow to while the best path comes near its edge.
+  private static let wideCells = 8
+
   private func search(
     _ source: SentenceTokens, _ target: SentenceTokens, _ evidence: Evidence, _ prior: BeadPrior
   ) -> (beads: [Bead], lattice: Lattice) {
     let counts = (source.sentences.count, target.sentences.count)
-    var halfWidth = max(60, options.cellLimit / (4 * max(1, counts.0)))
+    var halfWidth = max(Self.narrowestBand / 2, options.cellLimit / (4 * max(1, counts.0)))
     while true {
       let isFull = (counts.0 + 1) * (counts.1 + 1) <= options.cellLimit
       let band =
@@ -100,7 +112,8 @@ public struct Aligner: Sendable {
           source, target, evidence: evidence, prior: prior, band: band, options: options))
       let beads = lattice.bestPath()
       let isWhole = beads.first.map { $0.source.lowerBound + $0.target.lowerBound == 0 } ?? true
-      let mayWiden = !isFull && halfWidth < counts.1 && band.cellCount < 8 * options.cellLimit
+      let mayWiden =
+        !isFull && halfWidth < counts.1 && band.cellCount < Self.wideCells * options.cellLimit
       guard mayWiden, !isWhole || band.isTouched(by: beads) else { return (beads, lattice) }
       halfWidth *= 2
     }

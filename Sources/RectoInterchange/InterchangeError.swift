@@ -10,7 +10,7 @@ public struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertib
       case notFound, isDirectory, cannotOpen, cannotRead, malformed, entityDeclaration,
         limitExceeded
       case unknownFormat, damagedText, unsupported, cannotWrite, brokenPipe, outOfMemory
-      case interrupted
+      case interrupted, cannotCreate
     }
     private let storage: Storage
 
@@ -36,6 +36,8 @@ public struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertib
     public static var unsupported: Self { .init(storage: .unsupported) }
     /// The system does not let us write, or the disk is full.
     public static var cannotWrite: Self { .init(storage: .cannotWrite) }
+    /// The system does not let us make a file.
+    public static var cannotCreate: Self { .init(storage: .cannotCreate) }
     /// Nobody reads the other end of a pipe any more: for a command line, a silent end.
     public static var brokenPipe: Self { .init(storage: .brokenPipe) }
     /// A signal came, and who reads wants to stop on it.

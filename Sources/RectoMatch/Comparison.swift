@@ -33,15 +33,16 @@ public struct Comparison: Sendable {
     let similarity = similarity ?? Similarity(query, other)
     self.similarity = similarity
     let isByToken = similarity.token > similarity.char
-    let runs = isByToken ? Self.tokenRuns(query, other) : Self.scalarRuns(query, other)
+    let script = Self.tokenScript(query, other)
+    let tokenRuns = Self.tokenRuns(script, query, other)
     let sides = (query: FoldMap(query), other: FoldMap(other))
     var hidden: Set<HiddenDifference> = []
-    for run in runs where run.kind == .matched {
+    for run in tokenRuns where run.kind == .matched {
       hidden.formUnion(Self.hidden(in: run, query, sides.query, other, sides.other))
     }
-    if isByToken, Self.differsInSpacing(query, other) { hidden.insert(.spacing) }
+    if isByToken, Self.differsInSpacing(script, query, other) { hidden.insert(.spacing) }
     self.hidden = hidden
-    edits = Self.merged(isByToken ? runs : Self.tokenRuns(query, other)).map { run in
+    edits = Self.merged(tokenRuns).map { run in
       Edit(
         kind: Self.kind(run.kind), query: sides.query.bytes(of: run.a),
         other: sides.other.bytes(of: run.b))
@@ -71,13 +72,10 @@ public struct Comparison: Sendable {
     }
   }
 
-  private static func scalarRuns(_ query: MatchText, _ other: MatchText) -> [EditScript.Run] {
-    EditScript(from: query.folded, to: other.folded).runs
-  }
-
   /// The edit script over tokens, a run a token, in places of folded scalars.
-  private static func tokenRuns(_ query: MatchText, _ other: MatchText) -> [EditScript.Run] {
-    let script = tokenScript(query, other)
+  private static func tokenRuns(
+    _ script: EditScript, _ query: MatchText, _ other: MatchText
+  ) -> [EditScript.Run] {
     var runs: [EditScript.Run] = []
     var (endA, endB) = (0, 0)
     for run in script.runs {
@@ -98,8 +96,10 @@ public struct Comparison: Sendable {
   }
 
   /// Whether two neighbours that matched stand together on one side and apart on the other.
-  private static func differsInSpacing(_ query: MatchText, _ other: MatchText) -> Bool {
-    tokenScript(query, other).runs.contains { run in
+  private static func differsInSpacing(
+    _ script: EditScript, _ query: MatchText, _ other: MatchText
+  ) -> Bool {
+    script.runs.contains { run in
       run.kind == .matched
         && (1..<max(1, run.a.count)).contains { step in
           let (a, b) = (run.a.lowerBound + step, run.b.lowerBound + step)

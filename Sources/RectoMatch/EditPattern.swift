@@ -12,8 +12,11 @@ public struct EditPattern: Sendable {
 
   private let blocks: Int
   /// Row-major, distinct symbols + 1 × blocks; bit *i* of a row says that symbol *i* of the pattern is
-  /// the row's. The last row, for symbols that are not in the pattern, is zero.
+  /// the row's. The last row, for symbols that are not in the pattern, is zero. Empty for a pattern whose
+  /// masks would be larger than `maskLimit`.
   private let masks: [UInt64]
+  /// The pattern itself where there are no masks.
+  private let symbols: [UInt32]
   /// Open addressing: a symbol and its row, `UInt32.max` where free. At most half full.
   private let slots: [Slot]
 
@@ -24,7 +27,7 @@ public struct EditPattern: Sendable {
 
   /// - Parameter pattern: Symbols: scalars, or numbers that stand for tokens. `UInt32.max` is not
   ///   allowed.
-  /// - Complexity: O(*m*).
+  /// - Complexity: O(*m*) time, O(*m* · distinct symbols / 64) space and at most 32 MiB.
   public init(_ pattern: [UInt32]) {
     count = pattern.count
     blocks = max(1, (pattern.count + 63) / 64)
@@ -46,13 +49,22 @@ public struct EditPattern: Sendable {
       rowOfPlace.append(Int(slots[slot].row))
     }
     for index in slots.indices where slots[index].symbol == .max { slots[index].row = UInt32(rows) }
+    self.slots = slots
+    guard (rows + 1) * blocks <= Self.maskLimit else {
+      masks = []
+      symbols = pattern
+      return
+    }
+    symbols = []
     var masks = [UInt64](repeating: 0, count: (rows + 1) * blocks)
     for (place, row) in rowOfPlace.enumerated() {
       masks[row * blocks + place / 64] |= 1 << UInt64(place % 64)
     }
-    self.slots = slots
     self.masks = masks
   }
+
+  /// The most words of masks: a pattern of several hundred thousand symbols is compared by rows instead.
+  static let maskLimit = 1 << 22
 
   private static func firstSlot(of symbol: UInt32, capacity: Int) -> Int {
     Int(truncatingIfNeeded: (symbol &* 2_654_435_761) >> 7) & (capacity - 1)
@@ -69,6 +81,7 @@ public struct EditPattern: Sendable {
     precondition(limit >= 0, "a distance is not negative")
     if abs(count - text.count) > limit { return nil }
     if count == 0 { return text.count }
+    if masks.isEmpty { return rowDistance(text, limit) }
     return masks.withUnsafeBufferPointer { masks in
       slots.withUnsafeBufferPointer { slots in
         if blocks == 1 { return shortDistance(text, limit, masks, slots) }
@@ -92,6 +105,30 @@ public struct EditPattern: Sendable {
       slot = (slot &+ 1) & (slots.count &- 1)
     }
     return Int(slots[slot].row)
+  }
+
+  /// Row by row, in O(*m*) space and O(*m* · *n*) time.
+  private func rowDistance(_ text: UnsafeBufferPointer<UInt32>, _ limit: Int) -> Int? {
+    var row = Array(0...count)
+    let score = row.withUnsafeMutableBufferPointer { row in
+      symbols.withUnsafeBufferPointer { symbols -> Int? in
+        for (place, symbol) in text.enumerated() {
+          var diagonal = row[0]
+          var smallest = place + 1
+          row[0] = place + 1
+          for i in 0..<count {
+            let next = min(
+              diagonal &+ (symbols[i] == symbol ? 0 : 1), min(row[i], row[i &+ 1]) &+ 1)
+            diagonal = row[i &+ 1]
+            row[i &+ 1] = next
+            smallest = min(smallest, next)
+          }
+          if smallest > limit { return nil }
+        }
+        return row[count]
+      }
+    }
+    return score.flatMap { $0 <= limit ? $0 : nil }
   }
 
   private func shortDistance(

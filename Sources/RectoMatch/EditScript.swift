@@ -17,7 +17,8 @@ struct EditScript {
 
   /// The fewest edits from `a` to `b`; of several ways, the one that matches earliest from the end.
   ///
-  /// - Complexity: O(*m* · *n*) time and space; common ends are cut off first.
+  /// - Complexity: O(*m* · *n*) time; space the same up to `tableLimit` cells, then O(*m* + *n*) more. Common
+  ///   ends are cut off first.
   init(from a: [UInt32], to b: [UInt32]) {
     var head = 0
     while head < a.count, head < b.count, a[head] == b[head] { head += 1 }
@@ -25,18 +26,16 @@ struct EditScript {
     while tail < a.count - head, tail < b.count - head,
       a[a.count - 1 - tail] == b[b.count - 1 - tail]
     { tail += 1 }
-    let middleA = Array(a[head..<a.count - tail])
-    let middleB = Array(b[head..<b.count - tail])
     var steps: [Run] = []
     if tail > 0 {
       steps.append(
         Run(kind: .matched, a: a.count - tail..<a.count, b: b.count - tail..<b.count))
     }
-    Self.trace(middleA, middleB) { kind, i, j in
+    Self.trace(a[head..<a.count - tail], b[head..<b.count - tail]) { kind, i, j in
       let lengthA = kind == .inserted ? 0 : 1
       let lengthB = kind == .removed ? 0 : 1
       let step = Run(
-        kind: kind, a: head + i..<head + i + lengthA, b: head + j..<head + j + lengthB)
+        kind: kind, a: i..<i + lengthA, b: j..<j + lengthB)
       if let last = steps.last, last.kind == kind {
         steps[steps.count - 1] = Run(
           kind: kind, a: step.a.lowerBound..<last.a.upperBound,
@@ -56,8 +55,53 @@ struct EditScript {
     runs = steps.reversed()
   }
 
+  /// The largest table that is kept, in cells of four bytes.
+  static let tableLimit = 1 << 20
+
   /// Calls `body` with the steps from the end to the start.
+  ///
+  /// - Note: Beyond the table limit the sequences are halved where a best path passes: Hirschberg (1975), "A linear
+  ///   space algorithm for computing maximal common subsequences".
   private static func trace(
+    _ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>,
+    _ body: (_ kind: Run.Kind, _ i: Int, _ j: Int) -> Void
+  ) {
+    guard a.count > 1, (a.count + 1) * (b.count + 1) > tableLimit else {
+      let (startA, startB) = (a.startIndex, b.startIndex)
+      return traceTable(Array(a), Array(b)) { body($0, startA + $1, startB + $2) }
+    }
+    let middle = a.startIndex + a.count / 2
+    let before = lastRow(Array(a[..<middle]), Array(b))
+    let after = lastRow(a[middle...].reversed(), b.reversed())
+    var best = 0
+    for place in 0...b.count
+    where before[place] + after[b.count - place] < before[best] + after[b.count - best] {
+      best = place
+    }
+    trace(a[middle...], b[(b.startIndex + best)...], body)
+    trace(a[..<middle], b[..<(b.startIndex + best)], body)
+  }
+
+  /// The distances of all of `a` to each beginning of `b`.
+  private static func lastRow(_ a: [UInt32], _ b: [UInt32]) -> [Int32] {
+    var row = (0...b.count).map { Int32($0) }
+    row.withUnsafeMutableBufferPointer { row in
+      b.withUnsafeBufferPointer { b in
+        for (place, symbol) in a.enumerated() {
+          var diagonal = row[0]
+          row[0] = Int32(place + 1)
+          for j in 0..<b.count {
+            let next = min(diagonal &+ (symbol == b[j] ? 0 : 1), min(row[j], row[j &+ 1]) &+ 1)
+            diagonal = row[j &+ 1]
+            row[j &+ 1] = next
+          }
+        }
+      }
+    }
+    return row
+  }
+
+  private static func traceTable(
     _ a: [UInt32], _ b: [UInt32], _ body: (_ kind: Run.Kind, _ i: Int, _ j: Int) -> Void
   ) {
     let width = b.count + 1

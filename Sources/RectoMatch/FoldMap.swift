@@ -83,6 +83,8 @@ package struct FoldMap {
   private static func pieces(of text: MatchText, units: [Unit]) -> [Piece]? {
     var pieces: [Piece] = []
     var (byte, scalar) = (0, 0)
+    /// Where invisible characters begin that stand at the start or after a space: they belong to what follows.
+    var waiting: Int?
     for unit in units {
       let bytes = byte..<byte + unit.text.utf8.count
       byte = bytes.upperBound
@@ -95,13 +97,25 @@ package struct FoldMap {
         folded = Folding.fold(written).unicodeScalars.map(\.value)
       }
       guard text.folded[scalar...].starts(with: folded) else { return nil }
+      let followsSpace = pieces.last.map { text.folded[$0.folded].elementsEqual([0x20]) } ?? true
+      if folded.isEmpty, !unit.isSpace, followsSpace || waiting != nil {
+        waiting = waiting ?? bytes.lowerBound
+        continue
+      }
       if folded.isEmpty, !unit.isSpace, let last = pieces.last {
         // An invisible character belongs to what it follows.
         pieces[pieces.count - 1].text = last.text.lowerBound..<bytes.upperBound
       } else {
-        pieces.append(Piece(text: bytes, folded: scalar..<scalar + folded.count))
+        pieces.append(
+          Piece(
+            text: (waiting ?? bytes.lowerBound)..<bytes.upperBound,
+            folded: scalar..<scalar + folded.count))
+        waiting = nil
       }
       scalar += folded.count
+    }
+    if let waiting {
+      pieces.append(Piece(text: waiting..<byte, folded: scalar..<scalar))
     }
     return scalar == text.folded.count ? pieces : nil
   }

@@ -39,6 +39,11 @@ public enum HiddenDifference: String, Hashable, Sendable, Codable, CaseIterable,
       found.insert(.case)
     } else if isSame(wideA, wideB) {
       found.insert(.width)
+    } else if a.unicodeScalars.count == b.unicodeScalars.count,
+      isSame(a.uppercased(), b.uppercased())
+    {
+      // Letters with two small forms, such as the Greek sigma.
+      found.insert(.case)
     } else if isSame(wideA.lowercased(), wideB.lowercased()) {
       found.formUnion([.case, .width])
     } else {

@@ -59,6 +59,9 @@ public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
     case .SQLITE_CANTOPEN:
       self.init(
         .inputOutput, path, "it cannot be opened; look at the permissions of file and folder")
+    case .SQLITE_ERROR where error.message?.hasPrefix("no such") == true:
+      self.init(
+        .damaged, path, "\(error.message ?? "a table is missing"); go back to a copy")
     default:
       self.init(.inputOutput, path, error.message ?? "SQLite failed with \(error.resultCode)")
     }

@@ -59,14 +59,14 @@ extension TranslationMemory {
   private static func checkUnits(_ db: Database, _ report: inout CheckReport) throws {
     let rows = try Row.fetchCursor(db, sql: "SELECT \(UnitRow.columns), deleted FROM unit")
     while let row = try rows.next() {
-      let isDeleted = row[18] as Int64? != nil
+      let isDeleted = (try? row.optional(18) as Int64?) != nil
       if !isDeleted { report.units += 1 }
       guard let unit = try? UnitRow(row) else {
-        report.found("cannot be read", in: "unit", row: row[0])
+        report.found("cannot be read", in: "unit", row: try? row.value(0))
         continue
       }
       if unit.fingerprint != unit.hash {
-        report.found("was changed by something else than recto", in: "unit", row: row[0])
+        report.found("was changed by something else than recto", in: "unit", row: try? row.value(0))
       }
     }
   }
@@ -79,25 +79,26 @@ extension TranslationMemory {
       db,
       sql: "SELECT \(columns), unit.deleted FROM variant LEFT JOIN unit ON unit.id = variant.unit")
     while let row = try rows.next() {
-      if row[15] as Int64? == nil { report.variants += 1 }
+      if (try? row.optional(15) as Int64?) == nil { report.variants += 1 }
       guard let variant = try? VariantRecord(row) else {
-        report.found("cannot be read", in: "variant", row: row[0])
+        report.found("cannot be read", in: "variant", row: try? row.value(0))
         continue
       }
       if variant.fingerprint != variant.hash {
-        report.found("was changed by something else than recto", in: "variant", row: row[0])
+        report.found(
+          "was changed by something else than recto", in: "variant", row: try? row.value(0))
       }
     }
   }
 
   private static func checkNames(_ db: Database, _ report: inout CheckReport) throws {
     for row in try Row.fetchAll(db, sql: "SELECT id, hash FROM name ORDER BY id") {
-      let id: Int64 = row[0]
+      let id: Int64 = try row.value(0)
       guard let name = try? StoredNames.name(id, db) else {
         report.found("cannot be read", in: "name", row: id)
         continue
       }
-      if StoredNames.fingerprint(of: name) != row[1] as Int64 {
+      if try StoredNames.fingerprint(of: name) != row.value(1) as Int64 {
         report.found("was changed by something else than recto", in: "name", row: id)
       }
     }

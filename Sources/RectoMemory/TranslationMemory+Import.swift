@@ -52,9 +52,11 @@ extension TranslationMemory {
   /// - Parameters:
   ///   - key: What the run is known by; every unit's `origin.alignment`.
   ///   - units: Its new units.
-  /// - Throws: `MemoryError`.
+  ///   - progress: Called for each unit; what it throws leaves the memory as it was.
+  /// - Throws: `MemoryError`, or what `progress` throws.
   public func replaceAlignment(
-    _ key: String, with units: some Sequence<TranslationUnit>
+    _ key: String, with units: some Sequence<TranslationUnit>,
+    progress: ((ImportProgress) throws -> Void)? = nil
   ) throws -> ImportReport {
     try write { db in
       let generation = try Self.generation(db) + 1
@@ -65,6 +67,7 @@ extension TranslationMemory {
       for var unit in units {
         unit.origin.alignment = key
         try importer.add(unit)
+        try progress?(ImportProgress(units: importer.report.added))
       }
       var report = importer.report
       report.replaced = min(earlier.count, report.added)

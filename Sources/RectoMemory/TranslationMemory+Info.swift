@@ -38,12 +38,20 @@ extension TranslationMemory {
             WHERE deleted IS NULL GROUP BY language ORDER BY variants DESC, language
             """
         ).map { row in
-          MemoryInfo.Language(language: try LanguageTag(row[0] as String), variants: row[1])
+          MemoryInfo.Language(
+            language: try Self.tag(row), variants: try row.value(1))
         },
         names: try count("SELECT count(*) FROM name"), generation: try Self.generation(db),
         schemaVersion: try count("PRAGMA user_version"),
         fileSize: ["", "-wal"].map { Self.fileSize(path + $0) }.reduce(0, +))
     }
+  }
+
+  private static func tag(_ row: Row) throws -> LanguageTag {
+    guard let tag = try? LanguageTag(row.value(0) as String) else {
+      throw DamagedRow(table: "variant", id: nil)
+    }
+    return tag
   }
 
   private static func fileSize(_ path: String) -> Int {

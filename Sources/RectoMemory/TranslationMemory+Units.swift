@@ -8,6 +8,14 @@ package struct VariantRow {
   /// The tag as it is stored.
   package var language: String
   package var text: String
+
+  /// Reads unit, id, language and text of a variant.
+  init(_ row: Row) throws {
+    unitID = try row.value(0)
+    variantID = try row.value(1)
+    language = try row.value(2)
+    text = try row.value(3)
+  }
 }
 
 extension TranslationMemory {
@@ -71,7 +79,7 @@ extension TranslationMemory {
       }
       let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
       while let row = try rows.next() {
-        try body(VariantRow(unitID: row[0], variantID: row[1], language: row[2], text: row[3]))
+        try body(try VariantRow(row))
       }
     }
   }
@@ -85,9 +93,7 @@ extension TranslationMemory {
           FROM variant JOIN unit ON unit.id = variant.unit
           WHERE variant.fold_hash = ? AND variant.language_group = ? AND unit.deleted IS NULL
           """)
-      return try Row.fetchAll(statement, arguments: [foldHash, group]).map { row in
-        VariantRow(unitID: row[0], variantID: row[1], language: row[2], text: row[3])
-      }
+      return try Row.fetchAll(statement, arguments: [foldHash, group]).map(VariantRow.init)
     }
   }
 
@@ -107,7 +113,7 @@ extension TranslationMemory {
     }
   }
 
-  /// Brings back what the last deletion took.
+  /// Brings back what the last deletion took; a unit that was added again meanwhile is not doubled.
   ///
   /// - Returns: How many units came back.
   /// - Throws: `MemoryError`.
@@ -117,6 +123,8 @@ extension TranslationMemory {
         sql: """
           UPDATE unit SET deleted = NULL
           WHERE deleted IS NOT NULL AND deleted = (SELECT max(deleted) FROM unit)
+            AND NOT EXISTS (SELECT 1 FROM unit AS living
+              WHERE living.identity = unit.identity AND living.deleted IS NULL)
           """)
       return db.changesCount
     }

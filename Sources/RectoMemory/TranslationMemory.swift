@@ -49,27 +49,7 @@ public final class TranslationMemory: Sendable {
     }
     try FileHeader.check(path)
     self.isNew = isNew
-    do {
-      if Self.isWritable(path) {
-        // Not a pool that writes: GRDB's makes a table and drops it on opening, outside our lock, and
-        // turns `synchronous` down to NORMAL.
-        let writer = try DatabaseQueue(path: path, configuration: Self.configuration)
-        try writer.inDatabase { db in _ = try Self.generation(db) }
-        self.writer = writer
-        var configuration = Self.configuration
-        configuration.readonly = true
-        reader = try DatabasePool(path: path, configuration: configuration)
-      } else {
-        guard access == .existing else {
-          throw MemoryError(
-            .readOnly, path, "it cannot be written; look at the permissions of file and folder")
-        }
-        writer = nil
-        reader = try Self.immutableReader(path)
-      }
-    } catch let error as DatabaseError {
-      throw MemoryError(error, path: path)
-    }
+    (writer, reader) = try Self.connections(path, access)
     file = FileIdentity(path: path)
   }
 
@@ -78,6 +58,53 @@ public final class TranslationMemory: Sendable {
     // Nothing was left to write: an error here could lose nothing and has nobody to be told to.
     try? reader.close()
     try? writer?.close()
+  }
+
+  private static func connections(
+    _ path: String, _ access: Access
+  ) throws -> (writer: DatabaseQueue?, reader: any DatabaseReader) {
+    do {
+      guard isWritable(path) else {
+        guard access == .existing else {
+          throw MemoryError(
+            .readOnly, path, "it cannot be written; look at the permissions of file and folder")
+        }
+        return (nil, try immutableReader(path))
+      }
+      do {
+        // Not a pool that writes: GRDB's makes a table and drops it on opening, outside our lock, and
+        // turns `synchronous` down to NORMAL.
+        let writer = try DatabaseQueue(path: plain(path), configuration: configuration)
+        try writer.inDatabase { db in _ = try generation(db) }
+        var configuration = configuration
+        configuration.readonly = true
+        return (writer, try DatabasePool(path: plain(path), configuration: configuration))
+      } catch let error as DatabaseError
+        where access == .existing && [.SQLITE_IOERR, .SQLITE_FULL].contains(error.resultCode)
+      {
+        // On a full disk SQLite's shared-memory file cannot be made.
+        return (nil, try immutableReader(path))
+      }
+    } catch let error as DatabaseError {
+      throw MemoryError(error, path: path)
+    }
+  }
+
+  /// A path that SQLite takes as the file it names: not as `:memory:`, nor as a URI.
+  private static func plain(_ path: String) -> String {
+    path.hasPrefix(":") || path.hasPrefix("file:") ? "./" + path : path
+  }
+
+  /// Whether a path leads to a memory, of this or a later version.
+  public static func stands(at path: String) -> Bool {
+    do {
+      try FileHeader.check(path)
+      return true
+    } catch let error as MemoryError {
+      return error.code == .newerVersion
+    } catch {
+      return false
+    }
   }
 
   /// Makes an empty memory.
@@ -140,8 +167,8 @@ public final class TranslationMemory: Sendable {
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
     do {
       return try reader.read(body)
-    } catch let error as DatabaseError {
-      throw MemoryError(error, path: path)
+    } catch {
+      throw memoryError(error)
     }
   }
 
@@ -170,8 +197,18 @@ public final class TranslationMemory: Sendable {
       }
       _ = consume lock
       return result
-    } catch let error as DatabaseError {
-      throw MemoryError(error, path: path)
+    } catch {
+      throw memoryError(error)
+    }
+  }
+
+  /// What an error of the store means to a user; others pass as they are.
+  private func memoryError(_ error: any Error) -> any Error {
+    switch error {
+    case let error as DatabaseError: MemoryError(error, path: path)
+    case let error as DamagedRow: error.error(path: path)
+    case is RowDecodingError: DamagedRow(table: "a row", id: nil).error(path: path)
+    default: error
     }
   }
 

@@ -7,8 +7,8 @@ struct GreedyOrder {
   /// Every sentence once, first chosen first.
   private(set) var places: [Int] = []
 
-  /// Past so many choices the rest follows by score alone: the steps cost O(*s*) each.
-  private static let limit = 2_000
+  /// Past so many choices the rest follows by score alone: each costs O(*s*), so that long documents have fewer.
+  private static func limit(_ count: Int) -> Int { min(2_000, max(50, 2_000_000 / max(1, count))) }
 
   /// From this cosine on with a chosen sentence, one says the same: it waits behind all that are
   /// new, whatever speaks for it.
@@ -28,7 +28,7 @@ struct GreedyOrder {
     }
     var nearest = [Double](repeating: 0, count: count)
     var isTaken = [Bool](repeating: false, count: count)
-    while places.count < min(count, Self.limit) {
+    while places.count < min(count, Self.limit(count)) {
       var best: Int?
       var bestValue = -Double.infinity
       var isBestNew = false

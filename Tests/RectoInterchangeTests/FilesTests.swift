@@ -102,7 +102,7 @@ import Testing
     let folder = TemporaryFolder()
     #expect(thrown { _ = try OutputFile(path: folder.path) }?.code == .isDirectory)
     let lost = thrown { _ = try OutputFile(path: "\(folder.path)/no/out.txt") }
-    #expect(lost?.code == .cannotWrite)
+    #expect(lost?.code == .cannotCreate)
     #expect(lost?.detail == "its folder does not exist; create it first")
     let full = thrown {
       let file = try OutputFile(path: "/dev/full")

@@ -59,12 +59,13 @@ import Testing
     #expect(side.joined(0..<4) == "一。二。三。")
     #expect(other.joined(0..<2) == "One. Two.")
     #expect(other.joined(1..<1).isEmpty)
-    var aligned = try AlignedDocuments(side, other, with: Aligner())
-    aligned.alignment = try Alignment(beads: [
-      Bead(source: 0..<2, target: 0..<2, cost: 1, confidence: 0.9),
-      Bead(source: 2..<3, target: 2..<2, cost: 1, confidence: 0.9),
-      Bead(source: 3..<4, target: 2..<3, cost: 1, confidence: 0.9),
-    ])
+    let aligned = AlignedDocuments(
+      side, other,
+      alignment: try Alignment(beads: [
+        Bead(source: 0..<2, target: 0..<2, cost: 1, confidence: 0.9),
+        Bead(source: 2..<3, target: 2..<2, cost: 1, confidence: 0.9),
+        Bead(source: 3..<4, target: 2..<3, cost: 1, confidence: 0.9),
+      ]))
     let units = aligned.units(from: files)
     #expect(units.map(\.context.previous) == [.boundary, .text("二。")])
     #expect(units.map(\.context.next) == [.text("三。"), .boundary])

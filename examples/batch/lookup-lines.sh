@@ -17,6 +17,11 @@ if [ "$#" -ne 4 ] || [ ! -f "$1" ]; then
   exit 64
 fi
 
+if [ ! -f "$2" ]; then
+  echo "${0##*/}: $2: no such memory" >&2
+  exit 66
+fi
+
 # The line itself is the id, which comes back unchanged.
 python3 -c '
 import json, sys

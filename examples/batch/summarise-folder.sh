@@ -19,7 +19,13 @@ python3 -c '
 import json, pathlib, sys
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 for path in sorted(pathlib.Path(sys.argv[1]).glob("*.txt")):
-    text = path.read_bytes().decode("utf-8", "replace")
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # A record without text: its answer says that it failed.
+        print(f"{path.name}: not UTF-8 at byte {error.start}", file=sys.stderr)
+        print(json.dumps({"id": path.name}))
+        continue
     print(json.dumps({"id": path.name, "text": text}, ensure_ascii=False))
 ' "$1" |
   "${RECTO:-recto}" summarise --ndjson --sentences 3 |

@@ -59,17 +59,26 @@ struct AlignCommand: ParsableCommand {
 
   func run() throws {
     try Failures.reporting { output in
-      if stream.ndjson { return try filter() }
+      if stream.ndjson {
+        guard source == nil else { throw StreamOptions.noFiles }
+        guard !into, format == nil else {
+          throw ValidationError("--ndjson answers on standard output: without --into and --format")
+        }
+        return try filter()
+      }
       guard let source, let target else {
         throw ValidationError("two documents are needed: recto align SOURCE TARGET")
       }
       guard source != "-" || target != "-" else {
         throw ValidationError("only one of the two documents can be standard input")
       }
+      guard into || memory.file == nil else {
+        throw ValidationError("-m is for --into, which writes the pairs into that memory")
+      }
       let lexicon = try LexiconOptions.lexicon(lexicon)
-      if !common.quiet { Messages.note("lexicon: \(lexicon?.name ?? "none")") }
       let documents = try AlignedDocuments(
         side(source, language: from), side(target, language: to), with: Aligner(lexicon: lexicon))
+      if !common.quiet { Messages.note("lexicon: \(lexicon?.name ?? "none")") }
       if into { try store(documents, from: source, to: target, output) }
       if !into || format != nil {
         try AlignmentRendering(documents, lexicon: lexicon?.name ?? "none", style: common.style)
@@ -79,7 +88,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func side(_ path: String, language given: LanguageTag?) throws -> AlignmentSide {
-    let text = try TextInput(InputBytes(path: path), encoding: input.encoding).text
+    let text = try InputFiles.text(path, input, quiet: common.quiet)
     let language = LanguageDetector().language(of: text, given: given)
     if language == .undetermined {
       throw CommandFailure(
@@ -100,7 +109,7 @@ struct AlignCommand: ParsableCommand {
       moment: Timestamp(secondsSince1970: Int64(time(nil))))
     let memory = try memory.open(.creating)
     let report = try Interruption.deferring {
-      try memory.replaceAlignment(files.key, with: units)
+      try memory.replaceAlignment(files.key, with: units) { _ in try Interruption.check() }
     }
     try output.line(
       "\(units.count) pairs from \(files.files.source) and \(files.files.target): "

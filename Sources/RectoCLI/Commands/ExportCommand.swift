@@ -46,11 +46,23 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try Failures.reporting { output in
       let tags = try languages?.split(separator: ",").map { try LanguageTag(String($0)) } ?? []
+      guard columns == nil || resolvedFormat != .tmx else {
+        throw ValidationError("--columns is for tsv and csv")
+      }
+      let path = try memory.path()
       let memory = try memory.open(.existing)
+      guard file == "-" || !TranslationMemory.stands(at: file) else {
+        throw CommandFailure(
+          .cannotCreate,
+          "\(file): a memory is there\(file == path ? ", the one to export" : ""); name another file"
+        )
+      }
       let filter = try filter.filter(languages: tags)
       try output.flush()
       let count = try Interruption.deferring { try write(memory, filter, languages: tags) }
-      if file != "-", !common.quiet { Messages.note("\(file): \(count) units") }
+      if file != "-", !common.quiet {
+        Messages.note("\(file): \(count) \(count == 1 ? "unit" : "units")")
+      }
     }
   }
 

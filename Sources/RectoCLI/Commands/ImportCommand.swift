@@ -60,7 +60,7 @@ struct ImportCommand: ParsableCommand {
     try Failures.reporting { output in
       let files = try InputFiles.orStandardInput(self.files, command: self)
       // A missing file is told before the memory is made.
-      for file in files where file != "-" { _ = try InputBytes(path: file) }
+      for file in files where file != "-" { try InputBytes.check(path: file) }
       let memory = try memory.open(.creating)
       for file in files {
         let (report, warnings) = try Interruption.deferring { try read(file, into: memory) }
@@ -100,7 +100,7 @@ struct ImportCommand: ParsableCommand {
       return (report, reader.warnings.map { "\($0.location): \($0.reason)" })
     case .names:
       let reader = try NamesReader(source, encoding: input.encoding)
-      return (try memory.addNames(contentsOf: reader, options: options), [])
+      return (try memory.addNames(contentsOf: reader, options: options) { try step($0.units) }, [])
     case .tsv:
       var reader = try DelimitedReader(
         source, dialect: quoted ? .quotedTSV : .tsv, columns: columnNames, encoding: input.encoding)
@@ -123,10 +123,7 @@ struct ImportCommand: ParsableCommand {
     switch separator {
     case ",": return .csv
     case ";": return .semicolonCSV
-    case nil:
-      let start = String(
-        decoding: try source.peek(FileFormat.prefixSize).prefix { $0 != 0x0A }, as: UTF8.self)
-      return DelimitedDialect.quoted(byFirstRow: start)
+    case nil: return try .csv(found: source)
     default: throw ValidationError("--separator takes , or ;")
     }
   }
@@ -142,6 +139,14 @@ struct ImportCommand: ParsableCommand {
       throw CommandFailure(
         .badData, "\(source.name): not a TMX, TSV, CSV or list of names; say --format if it is")
     }
+  }
+}
+
+extension DelimitedDialect {
+  /// With commas or semicolons, whichever the first row has more of.
+  static func csv(found source: InputBytes) throws -> DelimitedDialect {
+    let start = try source.peek(FileFormat.prefixSize).prefix { $0 != 0x0A }
+    return .quoted(byFirstRow: String(decoding: start, as: UTF8.self))
   }
 }
 

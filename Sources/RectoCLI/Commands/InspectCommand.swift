@@ -38,14 +38,14 @@ struct InspectCommand: ParsableCommand {
         source.peek(FileFormat.prefixSize), fileName: source.name)
       switch format {
       case .tmx:
-        var reader = try TMXReader(source)
+        var reader = try TMXReader(source, encoding: input.encoding)
         try read(&reader, into: &inspection, output)
         inspection.details = [("version", reader.header.version)]
         inspection.warnings += reader.warnings.map { "\($0.location): \($0.reason)" }
       case .tsv, .csv,
         .text where names != nil || format != .text:
         var reader = try DelimitedReader(
-          source, dialect: format == .csv ? .csv : .tsv,
+          source, dialect: format == .csv ? DelimitedDialect.csv(found: source) : .tsv,
           columns: names, encoding: input.encoding)
         try read(&reader, into: &inspection, output)
       case .names:
@@ -70,6 +70,7 @@ struct InspectCommand: ParsableCommand {
       if ndjson { try output.write(Inspection.line(unit, number: inspection.units)) }
     }
     inspection.skipped = reader.skipped
+    inspection.skippedCount = reader.skippedCount
     for skip in reader.skipped.prefix(20) where ndjson || !json {
       Messages.warning("\(skip.location): \(skip.reason)")
     }
@@ -86,5 +87,6 @@ struct InspectCommand: ParsableCommand {
       if ndjson { try output.write(Inspection.line(unit, number: inspection.units)) }
     }
     inspection.skipped = reader.skipped
+    inspection.skippedCount = reader.skippedCount
   }
 }

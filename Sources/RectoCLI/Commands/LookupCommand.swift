@@ -43,7 +43,10 @@ struct LookupCommand: ParsableCommand {
       let memory = try memory.open(.existing)
       let isEdited = explain || format == .text && !stream.ndjson
       let options = try lookup.options(filter: filter.filter(), detail: isEdited ? .edits : .scores)
-      if stream.ndjson { return try filterStream(memory, options) }
+      if stream.ndjson {
+        guard texts.isEmpty else { throw StreamOptions.noFiles }
+        return try filterStream(memory, options)
+      }
       let texts = try self.texts == ["-"] ? standardInputLines() : self.texts
       guard !texts.isEmpty else { throw ValidationError("no text to look up") }
       let lookup = try MemoryLookup(memory, options: options)
@@ -52,7 +55,7 @@ struct LookupCommand: ParsableCommand {
         let query = LookupQuery(text, context: self.lookup.context)
         let matches = try lookup.matches(for: query)
         let names = try memory.names(in: text)
-        found += matches.count + names.count
+        found += matches.count + (format == .tsv ? 0 : names.count)
         let rendering = MatchRendering(text, matches, names.map(\.name), style: common.style)
         try rendering.write(as: format, explain: explain, isAmongMany: texts.count > 1, output)
       }

@@ -37,10 +37,13 @@ struct SegmentCommand: ParsableCommand {
 
   func run() throws {
     try Failures.reporting { output in
-      if stream.ndjson { return try filter() }
+      if stream.ndjson {
+        guard files.isEmpty else { throw StreamOptions.noFiles }
+        return try filter()
+      }
       let files = try InputFiles.orStandardInput(self.files, command: self)
       for file in files {
-        let text = try TextInput(InputBytes(path: file), encoding: input.encoding).text
+        let text = try InputFiles.text(file, input, quiet: common.quiet)
         let language = LanguageDetector().language(of: text, given: lang)
         try render(text, language: language, file: file, output)
       }
@@ -77,7 +80,7 @@ struct SegmentCommand: ParsableCommand {
       for range in ranges {
         let trimmed = SentenceSplitter.trimmed(range, in: text)
         if trimmed.isEmpty { continue }
-        let sentence = Folding.collapsingWhiteSpace(
+        let sentence = SummaryRendering.oneLine(
           String(decoding: utf8[trimmed], as: UTF8.self))
         let offsets = "\(trimmed.lowerBound)\t\(trimmed.upperBound)\t"
         try output.line(format == .tsv ? offsets + sentence : sentence)

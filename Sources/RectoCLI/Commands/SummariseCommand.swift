@@ -43,10 +43,13 @@ struct SummariseCommand: ParsableCommand {
   func run() throws {
     try Failures.reporting { output in
       let length = budget.length
-      if stream.ndjson { return try filter(length) }
+      if stream.ndjson {
+        guard files.isEmpty else { throw StreamOptions.noFiles }
+        return try filter(length)
+      }
       let files = try InputFiles.orStandardInput(self.files, command: self)
       for (number, file) in files.enumerated() {
-        let text = try TextInput(InputBytes(path: file), encoding: input.encoding).text
+        let text = try InputFiles.text(file, input, quiet: common.quiet)
         let language = LanguageDetector().language(of: text, given: lang)
         let document = Document.article(text, language: language, title: title)
         let summary = try document.summary(length: length, explain: true)

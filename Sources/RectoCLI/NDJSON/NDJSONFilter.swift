@@ -34,12 +34,14 @@ struct NDJSONFilter {
     if failures > 0, options.failOnError { throw ExitStatus.badData.code }
   }
 
-  /// A line with several jobs waits for company; with one it is answered at once.
+  /// What is here already and fits the jobs: nobody waits for an answer until more lines come.
   private func nextBatch(_ lines: NDJSONLines) throws -> [NDJSONLines.Record] {
     let count = options.jobs == 1 ? 1 : options.jobs * 16
     var batch: [NDJSONLines.Record] = []
     var bytes = 0
-    while batch.count < count, bytes < options.maxLine, let line = try lines.next() {
+    while batch.count < count, bytes < options.maxLine, batch.isEmpty || lines.hasLine,
+      let line = try lines.next()
+    {
       if case .line(let content) = line { bytes += content.count }
       batch.append(line)
     }

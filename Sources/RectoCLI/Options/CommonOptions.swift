@@ -25,6 +25,11 @@ struct StreamOptions: ParsableArguments {
   @Flag(help: "End with 65 when a record of --ndjson was bad.")
   var failOnError = false
 
+  /// A stream comes from standard input, and a file that is not read must not go unnoticed.
+  static var noFiles: ValidationError {
+    ValidationError("--ndjson reads standard input; give it no files or texts")
+  }
+
   func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256") }
     guard maxLine >= 1 else { throw ValidationError("--max-line takes a number of bytes") }

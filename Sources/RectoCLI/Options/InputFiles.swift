@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Recto
 
 /// The files that a command reads.
 enum InputFiles {
@@ -10,6 +11,15 @@ enum InputFiles {
     if !files.isEmpty { return files }
     if isatty(0) == 1 { throw CleanExit.helpRequest(command) }
     return ["-"]
+  }
+
+  /// The text of a file. An encoding that had to be guessed is told, as a guess may be wrong.
+  static func text(_ path: String, _ input: InputOptions, quiet: Bool) throws -> String {
+    let text = try TextInput(InputBytes(path: path), encoding: input.encoding)
+    if input.encoding == nil, !quiet, !text.encoding.hasPrefix("UTF-") {
+      Messages.note("\(path): read as \(text.encoding); --encoding NAME reads it as another")
+    }
+    return text.text
   }
 
   /// A path as seen from the root, for telling files apart.

@@ -7,9 +7,12 @@ struct Inspection {
   private var languages: [(tag: LanguageTag, variants: Int, words: Int)] = []
   private var counters: [LanguageTag: TextCounter] = [:]
   private var facts: [(name: String, value: String)] = []
+  /// Of a text.
+  private var sentences: Int?
   var details: [(name: String, value: String)] = []
   var warnings: [String] = []
   var skipped: [Skip] = []
+  var skippedCount = 0
 
   mutating func count(_ unit: TranslationUnit) {
     units += 1
@@ -21,7 +24,7 @@ struct Inspection {
     facts.append(("encoding", text.encoding))
     count(text.text, language: language)
     let sentences = try Document(text.text, language: language).sentences().count
-    facts.append(("sentences", String(sentences)))
+    self.sentences = sentences
   }
 
   private mutating func count(_ text: String, language: LanguageTag) {
@@ -39,11 +42,12 @@ struct Inspection {
     guard json else {
       try output.line("format    \(format)")
       for fact in details + facts { try output.line(Self.padded(fact.name, 10) + fact.value) }
+      if let sentences { try output.line(Self.padded("sentences", 10) + String(sentences)) }
       if units > 0 { try output.line("units     \(units)") }
       for entry in languages {
         try output.line("  \(Self.padded(entry.tag.rawValue, 10))\(entry.words) words")
       }
-      if !skipped.isEmpty { try output.line("skipped   \(skipped.count)") }
+      if !skipped.isEmpty { try output.line("skipped   \(skippedCount)") }
       for warning in warnings { Messages.warning(warning) }
       return
     }
@@ -53,6 +57,7 @@ struct Inspection {
     out.field("file", file)
     out.field("format", format)
     for fact in details + facts { out.field(fact.name, fact.value) }
+    if let sentences { out.field("sentences", sentences) }
     out.field("units", units)
     out.field("languages", languages) { out, entry in
       out.object { out in
@@ -76,6 +81,12 @@ struct Inspection {
       let place = variants.firstIndex(where: { $0.language.meets(language) })
     {
       variants.insert(variants.remove(at: place), at: 0)
+    }
+    // Its target is the first in another language.
+    if let first = variants.first,
+      let place = variants.firstIndex(where: { !$0.language.meets(first.language) })
+    {
+      variants.insert(variants.remove(at: place), at: 1)
     }
     var out = JSONWriter()
     out.beginObject()

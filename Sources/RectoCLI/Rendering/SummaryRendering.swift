@@ -72,9 +72,10 @@ enum SummaryRendering {
   }
 
   /// A sentence that runs over line ends, on one.
+  /// Text as it is, but that a run of white space with a line end or a tab in it becomes one space.
   static func oneLine(_ text: String) -> String {
-    text.contains(where: \.isNewline) || text.contains("\t")
-      ? Folding.collapsingWhiteSpace(text) : text
+    guard text.contains(where: \.isNewline) || text.contains("\t") else { return text }
+    return text.replacing(/\s*[\t\n\r\u{0B}\u{0C}\u{85}\u{2028}\u{2029}]\s*/, with: " ")
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

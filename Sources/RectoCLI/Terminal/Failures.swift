@@ -56,7 +56,9 @@ enum Failures {
   private static func status(of code: InterchangeError.Code) -> ExitStatus {
     switch code {
     case .notFound, .isDirectory, .cannotOpen: .noInput
-    case .cannotWrite: .inputOutput
+    case .cannotWrite, .cannotRead: .inputOutput
+    case .cannotCreate: .cannotCreate
+    case .outOfMemory: .internalError
     default: .badData
     }
   }
@@ -64,7 +66,7 @@ enum Failures {
   private static func status(of code: MemoryError.Code) -> ExitStatus {
     switch code {
     case .notFound: .noInput
-    case .cannotCreate: .cannotCreate
+    case .cannotCreate, .exists: .cannotCreate
     case .locked, .inputOutput, .full, .readOnly: .inputOutput
     default: .badData
     }

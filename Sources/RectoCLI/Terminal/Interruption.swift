@@ -18,8 +18,22 @@ enum Interruption {
     action.__sigaction_handler.sa_handler = { _ in
       Interruption.requested.store(true, ordering: .relaxed)
     }
-    for number in [SIGINT, SIGTERM, SIGHUP] { sigaction(number, &action, nil) }
-    defer { for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) } }
+    var before: [(number: Int32, action: sigaction)] = []
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      var old = sigaction()
+      sigaction(number, nil, &old)
+      // What was to be ignored stays so: nohup.
+      if unsafeBitCast(old.__sigaction_handler.sa_handler, to: Int.self)
+        == unsafeBitCast(SIG_IGN, to: Int.self)
+      {
+        continue
+      }
+      sigaction(number, &action, nil)
+      before.append((number, old))
+    }
+    defer {
+      for var entry in before { sigaction(entry.number, &entry.action, nil) }
+    }
     return try body()
   }
 

@@ -69,6 +69,7 @@ public final class DelimitedReader: UnitReader {
   ///   `damagedText`, `limitExceeded` for a row above 16 MiB, `cannotRead`.
   public func next() throws(InterchangeError) -> TranslationUnit? {
     while let row = try rows.next() {
+      if row.isBlank { continue }
       if let reason = problem(with: row) {
         skips.add(reason, at: SourceLocation(file: rows.name, line: row.line))
         continue

@@ -78,6 +78,7 @@ public final class NamesReader {
   /// - Throws: `InterchangeError`: `damagedText`, `limitExceeded`, `cannotRead`.
   public func next() throws(InterchangeError) -> NamePair? {
     while let row = try rows.next() {
+      if row.isBlank { continue }
       switch pair(row) {
       case .success(let pair): return pair
       case .failure(let problem):

@@ -76,6 +76,20 @@ public final class InputBytes {
     isOwned = false
   }
 
+  /// Whether a path leads to something that may be read, without opening it: a named pipe is opened once only.
+  ///
+  /// - Throws: `InterchangeError`: `notFound`, `isDirectory`, `cannotOpen`.
+  public static func check(path: String) throws(InterchangeError) {
+    let location = SourceLocation(file: path)
+    var information = stat()
+    guard stat(path, &information) == 0, access(path, R_OK) == 0 else {
+      throw openError(errno, location)
+    }
+    if FileKind(information) == .directory {
+      throw InterchangeError(.isDirectory, "is a folder; name a file in it", at: location)
+    }
+  }
+
   deinit {
     if isOwned, let descriptor { close(descriptor) }
   }

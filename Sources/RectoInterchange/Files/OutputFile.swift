@@ -24,7 +24,7 @@ public final class OutputFile: OutputBytes {
 
   /// Creates the new file.
   ///
-  /// - Throws: `InterchangeError`: `isDirectory`, `cannotWrite`.
+  /// - Throws: `InterchangeError`: `isDirectory`, `cannotWrite`, `cannotCreate`.
   public init(path: String) throws(InterchangeError) {
     name = path
     let location = SourceLocation(file: path)
@@ -50,8 +50,16 @@ public final class OutputFile: OutputBytes {
       let (created, temporary) = Self.createBeside(target)
       descriptor = created
       self.temporary = temporary
+      // A file that is replaced stays open to the same people; where that cannot be had, to fewer.
+      if created >= 0, stat(target, &information) == 0 {
+        fchmod(created, information.st_mode & 0o777)
+      }
     }
-    if descriptor < 0 { throw writeError(errno, name: path) }
+    if descriptor < 0 {
+      var error = writeError(errno, name: path)
+      error.code = .cannotCreate
+      throw error
+    }
   }
 
   deinit { cancel() }

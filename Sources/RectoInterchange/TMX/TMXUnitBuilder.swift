@@ -65,6 +65,11 @@ final class TMXUnitBuilder: XMLHandler {
       openRoot(name, attributes)
       return
     }
+    // What an element costs to keep, beside its text.
+    count(
+      attributes.reduce(64 + name.utf8.count) { $0 + 32 + $1.name.utf8.count + $1.value.utf8.count }
+    )
+    guard failure == nil else { return }
     scopes.append(open(name, attributes, in: scope))
   }
 
@@ -91,6 +96,7 @@ final class TMXUnitBuilder: XMLHandler {
       return .header
     case (.root, "body"):
       endHeader()
+      unitBytes = 0
       return .body
     case (.root, "tu"), (.body, "tu"):
       endHeader()
@@ -163,7 +169,6 @@ final class TMXUnitBuilder: XMLHandler {
       collected.append(UInt8(ascii: "\""))
     }
     collected.append(UInt8(ascii: ">"))
-    count(attributes.reduce(name.utf8.count) { $0 + $1.value.utf8.count })
   }
 
   func text(_ utf8: UnsafeBufferPointer<UInt8>) {
@@ -265,6 +270,12 @@ final class TMXUnitBuilder: XMLHandler {
       case TMXNames.identifier: properties.append(Property(TMXNames.identifier, attribute.value))
       default: properties.append(Property(TMXNames.prefix + attribute.name, attribute.value))
       }
+    }
+    // A memory may hold units of files with other headers: what this one says for all goes with each.
+    if let kind = header.attribute("segtype"), kind != "sentence",
+      !draft.attributes.contains(where: { $0.name == "segtype" })
+    {
+      properties.append(Property(TMXNames.prefix + "segtype", kind))
     }
     result.properties = properties
     for property in draft.properties where !read(property, into: &result) {

@@ -45,7 +45,7 @@ struct ConcordanceSearch {
       of: isSimplified ? simplified : written, in: text.folded)
     guard !found.isEmpty else { return nil }
     return Rank(
-      isInsideWord: !found.contains { FoldedSearch.isWhole($0, in: text.folded) },
+      isInsideWord: !found.contains { FoldedSearch.isWhole($0, tokens: text.tokens) },
       length: text.folded.count, unitID: row.unitID, variantID: row.variantID,
       isSimplified: isSimplified)
   }

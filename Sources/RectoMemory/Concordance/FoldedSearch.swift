@@ -34,10 +34,17 @@ enum FoldedSearch {
   }
 
   /// Whether a place neither begins nor ends inside a word; in scripts without spaces any place does.
-  static func isWhole(_ range: Range<Int>, in text: [UInt32]) -> Bool {
-    let tokens = SimilarityTokens.ranges(in: text)
+  ///
+  /// - Parameter tokens: Those of the text, ascending.
+  /// - Complexity: O(log tokens).
+  static func isWhole(_ range: Range<Int>, tokens: [Range<Int>]) -> Bool {
     func cuts(_ place: Int) -> Bool {
-      tokens.contains { $0.lowerBound < place && place < $0.upperBound }
+      var (low, high) = (0, tokens.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if tokens[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+      }
+      return low < tokens.count && tokens[low].lowerBound < place
     }
     return !cuts(range.lowerBound) && !cuts(range.upperBound)
   }

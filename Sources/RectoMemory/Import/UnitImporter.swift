@@ -33,8 +33,10 @@ struct UnitImporter {
 
   /// Adds a unit, or joins it with the one that is there.
   mutating func add(_ unit: TranslationUnit) throws {
+    if NullCharacters.stand(in: unit) { return skip(unit, NullCharacters.reason) }
     var unit = unit
     if unit.history.createdBy == nil { unit.history.createdBy = options.user }
+    let undated = unit
     if unit.history.created == nil { unit.history.created = options.moment }
     let row = try UnitRow(unit)
     for id in try Int64.fetchAll(findIdentity, arguments: [row.identity]) {
@@ -43,7 +45,8 @@ struct UnitImporter {
       report.joined += 1
       return
     }
-    switch try settleConflict(unit) {
+    // A unit without a date is not the newest for having come today.
+    switch try settleConflict(undated) {
     case .add: report.added += 1
     case .replace: report.replaced += 1
     case .leave:
@@ -51,6 +54,12 @@ struct UnitImporter {
       return
     }
     try insert(row)
+  }
+
+  private mutating func skip(_ unit: TranslationUnit, _ reason: String) {
+    let location = SourceLocation(file: unit.origin.file ?? "unit", line: unit.origin.line)
+    if report.skipped.count < 1000 { report.skipped.append(Skip(reason, at: location)) }
+    report.skippedCount += 1
   }
 
   private func insert(_ row: UnitRow) throws {
@@ -100,7 +109,10 @@ struct UnitImporter {
     guard options.onConflict != .keep, let source = Self.source(of: unit) else { return .add }
     let rivals = try StoredUnits.units(
       withText: source, like: unit.context, db
-    ).filter { Self.source(of: $0)?.text.utf8.elementsEqual(source.text.utf8) == true }
+    ).filter { rival in
+      Self.source(of: rival)?.text.utf8.elementsEqual(source.text.utf8) == true
+        && !Self.targetGroups(of: rival).isDisjoint(with: Self.targetGroups(of: unit))
+    }
     guard !rivals.isEmpty else { return .add }
     switch options.onConflict {
     case .skip: return .leave
@@ -113,15 +125,21 @@ struct UnitImporter {
     return .replace
   }
 
+  /// The languages that a unit translates into: a French translation is no rival of a Chinese one.
+  private static func targetGroups(of unit: TranslationUnit) -> Set<String> {
+    let source = source(of: unit)?.language.group
+    return Set(unit.variants.map(\.language.group).filter { $0 != source })
+  }
+
   private static func source(of unit: TranslationUnit) -> Variant? {
     unit.variants.first { $0.language == unit.sourceLanguage } ?? unit.variants.first
   }
 
   /// Takes over what the reader read past.
   mutating func finish(skipped: [Skip], count: Int) throws {
-    report.skipped = skipped
+    report.skipped = Array((skipped + report.skipped).prefix(1000))
     report.skippedCount += count
-    if options.failsOnSkip, let first = skipped.first {
+    if options.failsOnSkip, let first = report.skipped.first {
       throw MemoryError(
         .skipped, first.location.description, first.reason + "; nothing was imported")
     }

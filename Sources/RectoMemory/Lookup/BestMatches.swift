@@ -26,6 +26,7 @@ struct BestMatches {
 
   private static func isBetter(_ a: Match, than b: Match) -> Bool {
     if a.score != b.score { return a.score > b.score }
+    if (a.kind == .context) != (b.kind == .context) { return a.kind == .context }
     let isReviewed = (a: a.unit.origin.confidence == nil, b: b.unit.origin.confidence == nil)
     if isReviewed.a != isReviewed.b { return isReviewed.a }
     let dates = (a: a.unit.lastChange?.rawValue ?? "", b: b.unit.lastChange?.rawValue ?? "")

@@ -9,7 +9,13 @@ struct MatchJudge {
   /// What comparing with a source text gave; many units may share one. Keyed by bytes, as Swift's
   /// strings are equal where only their normalisation differs.
   private var comparisons: [[UInt8]: Comparison] = [:]
-  private var ambiguous: [[UInt8]: Bool] = [:]
+  private var ambiguous: [AmbiguityKey: Bool] = [:]
+
+  private struct AmbiguityKey: Hashable {
+    var source: [UInt8]
+    /// The target's.
+    var language: String
+  }
 
   init(query: LookupQuery, language: LanguageTag, options: LookupOptions) {
     self.query = query
@@ -92,22 +98,28 @@ struct MatchJudge {
       PenaltyRules.variant(
         source: (options.source, source.language), target: (options.target, target.language)),
       PenaltyRules.codes(source.codes.count),
-      try isAmbiguous(source, memory) ? Penalty(.ambiguous, 1) : nil,
+      // The same context tells which of several translations is meant.
+      try !hasSameContext(unit) && isAmbiguous(source, in: target.language, memory)
+        ? Penalty(.ambiguous, 1) : nil,
       PenaltyRules.unreviewed(unit.origin.confidence),
     ].compactMap(\.self)
     return penalties
   }
 
-  /// Whether the memory translates the same source in more than one way.
-  private mutating func isAmbiguous(_ source: Variant, _ memory: TranslationMemory) throws -> Bool {
-    let key = Array(source.text.utf8)
+  /// Whether the memory translates the same source in more than one way into the target's language.
+  private mutating func isAmbiguous(
+    _ source: Variant, in language: LanguageTag, _ memory: TranslationMemory
+  ) throws -> Bool {
+    let key = AmbiguityKey(source: Array(source.text.utf8), language: language.normalized)
     if let known = ambiguous[key] { return known }
     let hash = TranslationMemory.foldHash(Folding.fold(source.text))
     var targets: Set<[UInt8]> = []
     for row in try memory.variants(group: source.language.group, foldHash: hash)
-    where row.text.utf8.elementsEqual(key) {
+    where row.text.utf8.elementsEqual(key.source) {
       for target in try memory.unit(id: row.unitID)?.variants ?? []
-      where isWanted(target, source: source) { targets.insert(Array(target.text.utf8)) }
+      where target.language.normalized == key.language && target != source {
+        targets.insert(Array(target.text.utf8))
+      }
     }
     ambiguous[key] = targets.count > 1
     return targets.count > 1

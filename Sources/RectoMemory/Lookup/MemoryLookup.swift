@@ -1,5 +1,6 @@
 internal import RectoMatch
 internal import RectoText
+internal import Synchronization
 
 /// Looks segments up in a memory: the segments of the source language are read once and searched for
 /// every query.
@@ -11,7 +12,23 @@ internal import RectoText
 public struct MemoryLookup: Sendable {
   private let memory: TranslationMemory
   private let options: LookupOptions
+  /// One for each language group that queries may be in.
   private let sides: [Side]
+  private let otherScript = OtherScript()
+
+  /// The Chinese side as queries in the script that is not the memory's usual one see it; read when the first
+  /// such query comes.
+  private final class OtherScript: Sendable {
+    private let side = Mutex<Side?>(nil)
+
+    func side(orRead read: () throws -> Side) rethrows -> Side {
+      try side.withLock { known in
+        let side = try known ?? read()
+        known = side
+        return side
+      }
+    }
+  }
 
   /// The segments of one language group.
   private struct Side: Sendable {
@@ -31,6 +48,20 @@ public struct MemoryLookup: Sendable {
     self.options = options
     let languages = try options.source.map { [$0] } ?? Self.languages(of: memory)
     sides = try languages.map { try Self.side($0, memory, options) }
+  }
+
+  /// The segments that a query is compared with. Where nobody said what the query is in, a Chinese one is in the
+  /// script that its characters tell.
+  private func sides(for query: String) throws -> [Side] {
+    guard options.source == nil, sides.contains(where: { $0.language.language == "zh" }),
+      let written = ChineseScript.language(of: query)
+    else { return sides }
+    return try sides.map { side in
+      guard side.language.language == "zh", side.language.script != written.script else {
+        return side
+      }
+      return try otherScript.side { try Self.side(written, memory, options) }
+    }
   }
 
   /// One tag for each language group of the memory.
@@ -66,7 +97,7 @@ public struct MemoryLookup: Sendable {
   public func matches(for query: LookupQuery) throws -> [Match] {
     guard options.limit > 0 else { return [] }
     var best = BestMatches(limit: options.limit)
-    for side in sides {
+    for side in try sides(for: query.text) {
       var judge = MatchJudge(query: query, language: side.language, options: options)
       // 101 is asked of context matches, whose base is 100.
       let minimum = min(100, max(1, options.minimumScore))

@@ -5,21 +5,23 @@ internal import RectoText
 struct NameFinder {
   private let text: MatchText
   private let map: FoldMap
-  private var taken: [Range<Int>] = []
+  /// Whether each folded scalar is in a name already.
+  private var isTaken: [Bool]
   private var hits: [(name: Int64, range: Range<Int>)] = []
 
   init(_ text: String) {
     self.text = MatchText(text)
     map = FoldMap(self.text)
+    isTaken = [Bool](repeating: false, count: self.text.folded.count)
   }
 
   mutating func find(_ form: String, of name: Int64) {
     let needle = Folding.fold(form).unicodeScalars.map(\.value)
     for range in FoldedSearch.occurrences(of: needle, in: text.folded)
-    where FoldedSearch.isWhole(range, in: text.folded)
-      && !taken.contains(where: { $0.overlaps(range) })
+    where FoldedSearch.isWhole(range, tokens: text.tokens)
+      && !isTaken[range].contains(true)
     {
-      taken.append(range)
+      for place in range { isTaken[place] = true }
       hits.append((name, range))
     }
   }

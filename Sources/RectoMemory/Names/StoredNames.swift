@@ -71,17 +71,20 @@ enum StoredNames {
   static func name(_ id: Int64, _ db: Database) throws -> NamePair {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT kind, note FROM name WHERE id = ?"), arguments: [id])
+    guard let row else { throw DamagedRow(table: "name", id: id) }
+    let kind: String = try row.value(0)
     var name = NamePair(
-      names: [], kind: NamePair.Kind(rawValue: row?[0] ?? "") ?? .other, note: row?[1] ?? "")
+      names: [], kind: NamePair.Kind(rawValue: kind) ?? .other, note: try row.value(1))
     let forms = try Row.fetchAll(
       db.cachedStatement(
         sql: "SELECT language, text FROM name_form WHERE name = ? ORDER BY position"),
       arguments: [id])
     for form in forms {
-      if let tag: String = form[0] {
-        name.names.append(Segment(form[1], language: try LanguageTag(tag)))
+      if let tag: String = try form.optional(0) {
+        guard let language = try? LanguageTag(tag) else { throw DamagedRow(table: "name", id: id) }
+        name.names.append(Segment(try form.value(1), language: language))
       } else {
-        name.aliases.append(form[1])
+        name.aliases.append(try form.value(1))
       }
     }
     return name

@@ -11,12 +11,25 @@ public struct NameHit: Hashable, Sendable {
 extension TranslationMemory {
   /// Adds names: all or nothing. One that is there already is joined: new aliases are added to it.
   ///
-  /// - Throws: `MemoryError`.
-  public func addNames(_ names: some Sequence<NamePair>) throws -> ImportReport {
+  /// - Parameters:
+  ///   - names: The names.
+  ///   - progress: Called for each name; what it throws stops the import.
+  /// - Throws: `MemoryError`, or what `progress` throws.
+  public func addNames(
+    _ names: some Sequence<NamePair>, progress: ((ImportProgress) throws -> Void)? = nil
+  ) throws -> ImportReport {
     try write { db in
       var report = ImportReport()
       for name in names {
+        if NullCharacters.stand(in: name) {
+          let form = name.names.first?.text ?? ""
+          report.skipped.append(
+            Skip(NullCharacters.reason, at: SourceLocation(file: "name \(form)")))
+          report.skippedCount += 1
+          continue
+        }
         if try StoredNames.add(name, db) { report.added += 1 } else { report.joined += 1 }
+        try progress?(ImportProgress(units: report.added + report.joined))
       }
       return report
     }

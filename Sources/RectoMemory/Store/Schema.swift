@@ -10,7 +10,10 @@ enum Schema {
   ///
   /// - Throws: `MemoryError` `exists` or `cannotCreate`.
   static func create(at path: String) throws {
-    let temporary = "\(path).new-\(getpid())"
+    guard !path.isEmpty else { throw MemoryError(.cannotCreate, "''", "no file has such a name") }
+    // As a path from here, so that SQLite takes none for ":memory:" or a URI.
+    let place = path.hasPrefix("/") ? path : "./" + path
+    let temporary = "\(place).new-\(getpid())"
     defer { unlink(temporary) }
     do {
       var configuration = Configuration()
@@ -33,7 +36,7 @@ enum Schema {
         "cannot be made: \(failure.detail)")
     }
     // link() does not replace a memory that another process has made meanwhile.
-    guard link(temporary, path) == 0 else {
+    guard link(temporary, place) == 0 else {
       throw errno == EEXIST
         ? MemoryError(.exists, path, "is there already; nothing was changed")
         : MemoryError(.cannotCreate, path, "cannot be made: \(String(cString: strerror(errno)))")

@@ -29,25 +29,33 @@ struct UnitRow {
   }
 
   /// Reads a row of `columns`; the variants are left empty.
+  ///
+  /// - Throws: `DamagedRow`.
   init(_ row: Row) throws {
-    previous = (row[2], row[3])
-    next = (row[4], row[5])
-    properties = row[14]
-    notes = row[15]
-    identity = row[16]
-    hash = row[17]
-    let source: String? = row[1]
+    self = try DamagedRow.reading("unit", row) { try UnitRow(reading: $0) }
+  }
+
+  private init(reading row: Row) throws {
+    previous = (try row.value(2), try row.optional(3))
+    next = (try row.value(4), try row.optional(5))
+    properties = try row.optional(14)
+    notes = try row.optional(15)
+    identity = try row.value(16)
+    hash = try row.value(17)
+    let source: String? = try row.optional(1)
+    let dates: [String?] = [try row.optional(6), try row.optional(8)]
     unit = TranslationUnit(
-      id: row[0], variants: [], sourceLanguage: try source.map { try LanguageTag($0) },
+      id: try row.value(0), variants: [], sourceLanguage: try source.map { try LanguageTag($0) },
       context: UnitContext(
         previous: Self.neighbour(previous), next: Self.neighbour(next)),
       properties: try JSONColumn.decode(properties, as: Property.self),
       notes: try JSONColumn.decode(notes, as: Note.self),
       history: UnitHistory(
-        created: (row[6] as String?).flatMap(Timestamp.init), createdBy: row[7],
-        changed: (row[8] as String?).flatMap(Timestamp.init), changedBy: row[9]),
+        created: dates[0].flatMap(Timestamp.init), createdBy: try row.optional(7),
+        changed: dates[1].flatMap(Timestamp.init), changedBy: try row.optional(9)),
       origin: UnitOrigin(
-        file: row[10], line: row[11], alignment: row[12], confidence: row[13]))
+        file: try row.optional(10), line: try row.optional(11), alignment: try row.optional(12),
+        confidence: try row.optional(13)))
   }
 
   /// The columns after `id`, in the order of `columns`.

@@ -28,21 +28,28 @@ struct VariantRecord {
   }
 
   /// Reads a row of `columns`.
+  ///
+  /// - Throws: `DamagedRow`.
   init(_ row: Row) throws {
-    group = row[4]
-    foldHash = row[6]
-    codes = row[7]
-    properties = row[8]
-    notes = row[9]
-    hash = row[14]
+    self = try DamagedRow.reading("variant", row) { try VariantRecord(reading: $0) }
+  }
+
+  private init(reading row: Row) throws {
+    group = try row.value(4)
+    foldHash = try row.value(6)
+    codes = try row.optional(7)
+    properties = try row.optional(8)
+    notes = try row.optional(9)
+    hash = try row.value(14)
+    let dates: [String?] = [try row.optional(10), try row.optional(12)]
     variant = Variant(
-      row[5], language: try LanguageTag(row[3] as String),
+      try row.value(5), language: try LanguageTag(try row.value(3) as String),
       codes: try JSONColumn.decode(codes, as: InlineCode.self),
       properties: try JSONColumn.decode(properties, as: Property.self),
       notes: try JSONColumn.decode(notes, as: Note.self),
       history: UnitHistory(
-        created: (row[10] as String?).flatMap(Timestamp.init), createdBy: row[11],
-        changed: (row[12] as String?).flatMap(Timestamp.init), changedBy: row[13]))
+        created: dates[0].flatMap(Timestamp.init), createdBy: try row.optional(11),
+        changed: dates[1].flatMap(Timestamp.init), changedBy: try row.optional(13)))
   }
 
   /// The columns after `id` and `unit`, in the order of `columns`.

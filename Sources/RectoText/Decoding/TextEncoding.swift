@@ -13,8 +13,13 @@ public enum TextEncoding {
   public static func detect(_ prefix: [UInt8], isWhole: Bool) -> String {
     if let marked = byteOrderMark(prefix) { return marked }
     if let zeros = wideEncoding(prefix) { return zeros }
-    if isUTF8(prefix, isWhole: isWhole) { return "UTF-8" }
-    return statisticalGuess(prefix) ?? "UTF-8"
+    if isUTF8(prefix, isWhole: isWhole) || isDamagedUTF8(prefix) { return "UTF-8" }
+    if let wide = unmarkedUTF16(prefix) { return wide }
+    let guess = statisticalGuess(prefix)
+    if guess == "ISO-8859-1" || guess == "windows-1252", isPairsOfGB2312(prefix) {
+      return "GB18030"
+    }
+    return guess ?? "UTF-8"
   }
 
   /// The encoding that a byte-order mark names.
@@ -51,6 +56,65 @@ public enum TextEncoding {
       bytes.count > cut && bytes[bytes.count - cut] >= 0xC2
         && String(validating: bytes.dropLast(cut), as: UTF8.self) != nil
     }
+  }
+
+  /// Whether most characters beyond ASCII are well-formed UTF-8: then the rest is damage, which is to be reported and
+  /// not to be read as something else.
+  private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+    var (good, bad, place) = (0, 0, 0)
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte < 0x80 { continue }
+      let length = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : byte >= 0xC2 ? 1 : 0
+      let follows = bytes[place..<min(bytes.count, place + length)].allSatisfy { $0 & 0xC0 == 0x80 }
+      if length > 0, follows, place + length <= bytes.count {
+        good += 1
+        place += length
+      } else {
+        bad += 1
+      }
+    }
+    return good > 0 && good >= 4 * bad
+  }
+
+  /// UTF-16 of Chinese or Japanese without a mark: nearly every second byte is one that such text has above, and many
+  /// of these are below 0x80, where no lead byte of another encoding is.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> String? {
+    let units = min(bytes.count, 4096) / 2
+    guard bytes.count % 2 == 0 || bytes.count > 4096, units >= 6 else { return nil }
+    for (parity, name) in [(1, "UTF-16LE"), (0, "UTF-16BE")] {
+      var (plausible, telling) = (0, 0)
+      for unit in 0..<units {
+        switch bytes[2 * unit + parity] {
+        case 0x4E...0x7F:
+          plausible += 1
+          telling += 1
+        case 0x80...0x9F, 0x30, 0x00, 0x20, 0xFF: plausible += 1
+        default: break
+        }
+      }
+      if plausible * 20 >= units * 19, telling * 5 >= units * 2 { return name }
+    }
+    return nil
+  }
+
+  /// Whether the bytes beyond ASCII are whole pairs of GB 2312, at least two: a short Chinese text, where statistics
+  /// see Western letters.
+  private static func isPairsOfGB2312(_ bytes: [UInt8]) -> Bool {
+    var (pairs, place) = (0, 0)
+    while place < bytes.count {
+      guard bytes[place] >= 0x80 else {
+        place += 1
+        continue
+      }
+      guard place + 1 < bytes.count, (0xA1...0xF7).contains(bytes[place]),
+        (0xA1...0xFE).contains(bytes[place + 1])
+      else { return false }
+      pairs += 1
+      place += 2
+    }
+    return pairs >= 2
   }
 
   private static func statisticalGuess(_ bytes: [UInt8]) -> String? {

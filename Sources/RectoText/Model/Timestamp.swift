@@ -18,11 +18,36 @@ public struct Timestamp: Hashable, Sendable, Codable, Comparable, CustomStringCo
     let number = { (from: Int, length: Int) -> Int in
       Int(digits.dropFirst(from).prefix(length)) ?? -1
     }
-    guard (1...12).contains(number(4, 2)), (1...31).contains(number(6, 2)),
+    let (year, month) = (number(0, 4), number(4, 2))
+    guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(number(6, 2)),
       (0...23).contains(number(8, 2)), (0...59).contains(number(10, 2)),
       (0...60).contains(number(12, 2))
     else { return nil }
     rawValue = digits.prefix(8) + "T" + digits.suffix(6) + "Z"
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Reads one as it is written by `encode(to:)`.
+  ///
+  /// - Throws: `DecodingError` for what is no moment.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let moment = Timestamp(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no moment in UTC")
+    }
+    self = moment
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
   }
 
   /// The moment that many seconds after 1970-01-01T00:00:00Z.
