@@ -1,9 +1,15 @@
 /// One side of an alignment: a document as the sentences that beads number.
 public struct AlignmentSide: Hashable, Sendable {
+  /// What all the sentences are written in.
   public var language: LanguageTag
   /// In document order; a blank one where the input had a blank line of its own number.
   public var sentences: [String]
 
+  /// A side whose sentences are cut already.
+  ///
+  /// - Parameters:
+  ///   - language: What they are written in.
+  ///   - sentences: In document order, one an element; blank ones keep their number.
   public init(language: LanguageTag, sentences: [String]) {
     self.language = language
     self.sentences = sentences
@@ -50,8 +56,11 @@ public struct AlignmentSide: Hashable, Sendable {
 
 /// Two documents with the beads between them.
 public struct AlignedDocuments: Sendable {
+  /// The sentences that the beads' `source` ranges number.
   public var source: AlignmentSide
+  /// The sentences that the beads' `target` ranges number.
   public var target: AlignmentSide
+  /// The beads, which hold every sentence of both sides once.
   public var alignment: Alignment
 
   /// Aligns two documents.

@@ -23,6 +23,7 @@ public struct AlignerOptions: Hashable, Sendable {
   /// How many cells the search may hold; larger documents are searched in a band.
   public var cellLimit = 3_000_000
 
+  /// The defaults.
   public init() {}
 }
 
