@@ -60,7 +60,9 @@ let package = Package(
     // Slow twins and what several test targets share.
     .target(name: "Reference", path: "Tests/Reference", swiftSettings: swiftSettings),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
-    .testTarget(name: "RectoTextTests", dependencies: ["RectoText"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RectoTextTests", dependencies: ["RectoText", "Reference"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "RectoMatchTests", dependencies: ["RectoMatch", "Reference", "RectoText"],
       swiftSettings: swiftSettings),

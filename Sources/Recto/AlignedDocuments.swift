@@ -1,9 +1,15 @@
 /// One side of an alignment: a document as the sentences that beads number.
 public struct AlignmentSide: Hashable, Sendable {
+  /// What all the sentences are written in.
   public var language: LanguageTag
   /// In document order; a blank one where the input had a blank line of its own number.
   public var sentences: [String]
 
+  /// A side whose sentences are cut already.
+  ///
+  /// - Parameters:
+  ///   - language: What they are written in.
+  ///   - sentences: In document order, one an element; blank ones keep their number.
   public init(language: LanguageTag, sentences: [String]) {
     self.language = language
     self.sentences = sentences
@@ -50,7 +56,9 @@ public struct AlignmentSide: Hashable, Sendable {
 
 /// Two documents with the beads between them.
 public struct AlignedDocuments: Sendable {
+  /// The sentences that the beads' `source` ranges number.
   public let source: AlignmentSide
+  /// The sentences that the beads' `target` ranges number.
   public let target: AlignmentSide
   /// Its beads cover the sentences of both sides.
   public let alignment: Alignment

@@ -1,5 +1,6 @@
 /// A lexicon made from pairs of words or phrases, such as a glossary or a list of names.
 public struct PairLexicon: TranslationLexicon {
+  /// The file's name, without its folder, or what the lexicon was made as.
   public let name: String
   private var entries: [Key: [String: Double]] = [:]
 
@@ -42,6 +43,11 @@ public struct PairLexicon: TranslationLexicon {
     }
   }
 
+  /// The translations of a token, most probable first; the probabilities sum to 1. Regions of the
+  /// languages do not matter.
+  ///
+  /// - Parameter token: Folded, as `Tokenizer.terms(in:)` gives it.
+  /// - Returns: Empty for a token that no pair holds.
   public func translations(
     of token: String, from source: LanguageTag, to target: LanguageTag
   ) -> [(token: String, probability: Double)] {

@@ -1,5 +1,6 @@
 /// What can go wrong in aligning.
 public struct AlignError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Why. New codes may come.
   public struct Code: Hashable, Sendable {
     private enum Storage: Hashable, Sendable { case notCovering, tooLarge }
     private let storage: Storage
@@ -9,14 +10,17 @@ public struct AlignError: Error, Hashable, Sendable, CustomStringConvertible {
     public static var tooLarge: Self { .init(storage: .tooLarge) }
   }
 
+  /// Why; what callers switch on.
   public var code: Code
   /// One clause, no trailing full stop.
   public var detail: String
 
+  /// - Parameter detail: One clause, no trailing full stop.
   public init(_ code: Code, _ detail: String) {
     self.code = code
     self.detail = detail
   }
 
+  /// The detail alone: there is no file to name.
   public var description: String { detail }
 }

@@ -24,6 +24,7 @@ public struct AlignerOptions: Hashable, Sendable {
   /// many.
   public var cellLimit = 3_000_000
 
+  /// The defaults.
   public init() {}
 }
 

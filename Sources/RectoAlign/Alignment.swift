@@ -9,6 +9,11 @@ public struct Bead: Hashable, Sendable {
   /// The probability of this bead among all ways to align the documents, `0...1`.
   public var confidence: Double
 
+  /// - Parameters:
+  ///   - source: Sentence numbers in the source document, from 0.
+  ///   - target: Sentence numbers in the target document, from 0.
+  ///   - cost: Negative log-probability, up to a constant.
+  ///   - confidence: `0...1`.
   public init(source: Range<Int>, target: Range<Int>, cost: Double, confidence: Double) {
     self.source = source
     self.target = target

@@ -46,18 +46,24 @@ public struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertib
     public static var outOfMemory: Self { .init(storage: .outOfMemory) }
   }
 
+  /// Why; what callers switch on.
   public var code: Code
   /// The file, and the line and column where they are known.
   public var location: SourceLocation?
   /// What went wrong and what to do, one clause without a full stop.
   public var detail: String
 
+  /// - Parameters:
+  ///   - code: Why.
+  ///   - detail: What went wrong and what to do, one clause without a full stop.
+  ///   - location: The file, and the line and column where they are known.
   public init(_ code: Code, _ detail: String, at location: SourceLocation? = nil) {
     self.code = code
     self.detail = detail
     self.location = location
   }
 
+  /// `un.tmx:812: entity 'nbsp' is not supported; …`: the place, then the detail.
   public var description: String { location.map { "\($0): \(detail)" } ?? detail }
 }
 

@@ -2,6 +2,7 @@
 public struct Comparison: Sendable {
   /// A run of the two texts.
   public struct Edit: Hashable, Sendable {
+    /// What became of a run on the way from the query to the other text.
     public enum Kind: String, Hashable, Sendable, Codable {
       case matched, replaced
       /// Only the query has it.
@@ -10,6 +11,7 @@ public struct Comparison: Sendable {
       case inserted
     }
 
+    /// What became of it.
     public var kind: Kind
     /// UTF-8 byte offsets into the query's text.
     public var query: Range<Int>
@@ -17,6 +19,7 @@ public struct Comparison: Sendable {
     public var other: Range<Int>
   }
 
+  /// How alike the folded texts are, each part `0...100` per cent: what was given, else computed.
   public let similarity: Similarity
 
   /// From the query to the other text, ascending, by tokens: words, and single characters of scripts

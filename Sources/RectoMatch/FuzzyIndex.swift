@@ -3,7 +3,7 @@ internal import RectoText
 /// The segments of a memory in one language, searchable by similarity.
 ///
 /// Exact: an answer holds every segment at or above the threshold with its right similarity. This one
-/// lives in memory and scans; a segment costs four bytes a scalar and 17 more.
+/// lives in memory and scans; a segment costs 4 bytes a scalar and 21 more.
 ///
 ///     var index = FuzzyIndex()
 ///     index.add(7, MatchText("Save the file"))
@@ -13,8 +13,12 @@ public struct FuzzyIndex: Sendable {
   public struct Hit: Hashable, Sendable {
     /// What the segment was added as.
     public var id: Int64
+    /// How alike it is, each part `0...100` per cent.
     public var similarity: Similarity
 
+    /// - Parameters:
+    ///   - id: What the segment was added as.
+    ///   - similarity: How alike it is to the query.
     public init(id: Int64, similarity: Similarity) {
       self.id = id
       self.similarity = similarity
@@ -29,6 +33,7 @@ public struct FuzzyIndex: Sendable {
   /// Whether the segment was simplified, so that it is compared with the query in that form.
   private var simplified: [Bool] = []
 
+  /// An index without segments.
   public init() {}
 
   /// How many segments there are.

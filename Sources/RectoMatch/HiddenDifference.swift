@@ -15,6 +15,7 @@ public enum HiddenDifference: String, Hashable, Sendable, Codable, CaseIterable,
   /// Simplified and Traditional Chinese.
   case script
 
+  /// The order of the cases, in which penalties are listed.
   public static func < (a: Self, b: Self) -> Bool {
     (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
   }

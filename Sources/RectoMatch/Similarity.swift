@@ -7,6 +7,9 @@ public struct Similarity: Hashable, Sendable {
   /// The larger of the two: what penalties are taken from.
   public var base: Int { max(char, token) }
 
+  /// - Parameters:
+  ///   - char: Per cent over scalars, `0...100`.
+  ///   - token: Per cent over tokens, `0...100`.
   public init(char: Int, token: Int) {
     self.char = char
     self.token = token

@@ -2,37 +2,50 @@ internal import GRDB
 
 /// What can go wrong with a memory.
 public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Why. New codes may come.
   public struct Code: Hashable, Sendable {
     private enum Storage: Hashable, Sendable {
       case notFound, notAMemory, newerVersion, exists, cannotCreate, locked, readOnly, full, damaged
       case inputOutput, skipped
     }
     private let storage: Storage
-    /// No such file.
+    /// No such file, a folder instead of one, or a file that was removed or replaced while it was
+    /// open.
     public static var notFound: Self { .init(storage: .notFound) }
-    /// Not an SQLite file, or another program's, or no file at all but a folder.
+    /// Not an SQLite file, or another program's.
     public static var notAMemory: Self { .init(storage: .notAMemory) }
     /// Made by a later version of this program.
     public static var newerVersion: Self { .init(storage: .newerVersion) }
+    /// A new memory was to be made where there is a file already; it was left alone.
     public static var exists: Self { .init(storage: .exists) }
+    /// The system does not let us make the file, or its folder does not exist.
     public static var cannotCreate: Self { .init(storage: .cannotCreate) }
     /// Somebody else is writing.
     public static var locked: Self { .init(storage: .locked) }
+    /// The file or its folder cannot be written. It can still be opened with `.existing`, unless
+    /// its last writer did not close it.
     public static var readOnly: Self { .init(storage: .readOnly) }
     /// No space is left on the disk.
     public static var full: Self { .init(storage: .full) }
+    /// The structure or content of the file is damaged: go back to a copy.
     public static var damaged: Self { .init(storage: .damaged) }
+    /// The system failed to open, read or write the file.
     public static var inputOutput: Self { .init(storage: .inputOutput) }
     /// Something would have been skipped, and that was not to be.
     public static var skipped: Self { .init(storage: .skipped) }
   }
 
+  /// Why; what callers switch on.
   public var code: Code
   /// The memory's path, or the place in the file that was read into it.
   public var path: String
   /// One clause that says what and what to do, no trailing full stop.
   public var detail: String
 
+  /// - Parameters:
+  ///   - code: Why.
+  ///   - path: The memory's path, or the place in the file that was read into it.
+  ///   - detail: One clause that says what and what to do, no trailing full stop.
   public init(_ code: Code, _ path: String, _ detail: String) {
     self.code = code
     self.path = path

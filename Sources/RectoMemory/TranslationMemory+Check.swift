@@ -3,6 +3,7 @@ internal import RectoText
 
 /// What a check of a memory found.
 public struct CheckReport: Hashable, Sendable {
+  /// A fault with its place.
   public struct Problem: Hashable, Sendable, CustomStringConvertible {
     /// The table, or `file`.
     public var place: String
@@ -11,6 +12,7 @@ public struct CheckReport: Hashable, Sendable {
     /// One clause, no trailing full stop.
     public var detail: String
 
+    /// `variant 12: …`: the place, the row where one is at fault, then the detail.
     public var description: String {
       "\(place)\(row.map { " \($0)" } ?? ""): \(detail)"
     }
@@ -23,6 +25,7 @@ public struct CheckReport: Hashable, Sendable {
   /// Up to a thousand.
   public var problems: [Problem] = []
 
+  /// Whether nothing is wrong.
   public var isClean: Bool { problems.isEmpty }
 
   mutating func found(_ detail: String, in place: String, row: Int64? = nil) {

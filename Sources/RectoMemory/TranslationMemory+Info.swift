@@ -4,7 +4,9 @@ public import RectoText
 
 /// What a memory holds.
 public struct MemoryInfo: Hashable, Sendable {
+  /// How much there is in a language.
   public struct Language: Hashable, Sendable {
+    /// The tag as it is stored: regions and scripts are counted apart.
     public var language: LanguageTag
     /// Variants of living units.
     public var variants: Int
@@ -12,11 +14,15 @@ public struct MemoryInfo: Hashable, Sendable {
 
   /// Living units.
   public var units: Int
+  /// Units that are marked as deleted and still stand in the file.
   public var deletedUnits: Int
   /// By tag, most variants first.
   public var languages: [Language]
+  /// Name pairs, aliases not counted.
   public var names: Int
+  /// How often the memory has been written to, from 0.
   public var generation: Int64
+  /// The version of the file's tables, from 1: `PRAGMA user_version`.
   public var schemaVersion: Int
   /// Bytes, the log included.
   public var fileSize: Int

@@ -36,6 +36,9 @@ extension TranslationMemory {
 
   /// Calls `body` with every living unit that the filter lets through, by id, from one snapshot.
   ///
+  /// `body` must not call the memory again, not even to read: reads do not nest, and such a call
+  /// traps.
+  ///
   /// - Throws: `MemoryError`, or what `body` throws.
   /// - Complexity: O(units), constant memory.
   public func forEachUnit(
@@ -51,6 +54,9 @@ extension TranslationMemory {
   }
 
   /// Calls `body` with every variant of a language group in living units that the filter lets through.
+  ///
+  /// `body` must not call the memory again, not even to read: reads do not nest, and such a call
+  /// traps.
   ///
   /// - Parameters:
   ///   - group: A `LanguageTag.group`, or `nil` for all.

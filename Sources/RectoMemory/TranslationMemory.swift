@@ -17,7 +17,8 @@ public final class TranslationMemory: Sendable {
     case existing
     /// To write to one that is there.
     case writing
-    /// To write; an empty one is made where there is none.
+    /// To write; an empty one is made where there is none. A file that was made so is removed when
+    /// the object goes away and nothing was written to it.
     case creating
   }
 

@@ -17,6 +17,7 @@ public struct UnitFilter: Hashable, Sendable {
   /// Every unit.
   public static let all = UnitFilter()
 
+  /// Every unit, to be narrowed by setting properties; all that are set must hold.
   public init() {}
 
   /// The latest date of a unit and its variants, `NULL` where there is none.

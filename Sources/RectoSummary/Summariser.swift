@@ -7,6 +7,7 @@ public import RectoText
 public struct Summariser: Sendable {
   private let length: SummaryLength
 
+  /// - Parameter length: The budget. One below a single sentence, word or character counts as one.
   public init(length: SummaryLength) { self.length = length }
 
   /// - Throws: `TextError` when libicu has no memory or no data.

@@ -24,6 +24,7 @@ public enum SummaryProfile: String, Hashable, Sendable, Codable {
 public struct ScoredSentence: Hashable, Sendable {
   /// A part of the score.
   public struct Feature: Hashable, Sendable {
+    /// Such as `position`, `tfidf` or `title`; each profile has its own.
     public var name: String
     /// What it adds to the sum that the score is made from; below 0 where it speaks against.
     public var value: Double
@@ -39,7 +40,9 @@ public struct ScoredSentence: Hashable, Sendable {
   public var rank: Int?
   /// `0...1` within this document; 0 for noise.
   public var score: Double
+  /// Whether it is part of the summary.
   public var isSelected: Bool
+  /// The parts of the score that are not zero; empty unless asked for.
   public var features: [Feature]
   /// Why it can never be chosen, or `nil`.
   public var excluded: NoiseClass?
@@ -47,7 +50,9 @@ public struct ScoredSentence: Hashable, Sendable {
 
 /// The sentences that say most of a document.
 public struct Summary: Hashable, Sendable {
+  /// The document's language, which says how sentences are joined.
   public var language: LanguageTag
+  /// The weights that scored it: they follow from the budget's share of the text.
   public var profile: SummaryProfile
   /// Every sentence in document order.
   public var all: [ScoredSentence]

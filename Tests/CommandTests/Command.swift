@@ -42,7 +42,7 @@ struct Run {
 }
 
 /// Where the build put the program: beside the bundle that holds these tests.
-private let program: URL = {
+let program: URL = {
   let folders = [Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0])]
     .flatMap { [$0.deletingLastPathComponent(), $0] }
   let here = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -55,13 +55,14 @@ private let program: URL = {
 /// A program that ends before it has read its input must not end the tests.
 private let ignoringBrokenPipes: Void = { signal(SIGPIPE, SIG_IGN) }()
 
-/// Starts the program.
+/// Starts the program, or another.
 func start(
-  _ arguments: [String], in folder: Folder? = nil, environment: [String: String] = [:]
+  _ arguments: [String], of executable: URL = program, in folder: Folder? = nil,
+  environment: [String: String] = [:]
 ) throws -> (process: Process, input: Pipe, output: Pipe, errors: Pipe) {
   ignoringBrokenPipes
   let process = Process()
-  process.executableURL = program
+  process.executableURL = executable
   process.arguments = arguments
   if let folder { process.currentDirectoryURL = folder.url }
   var variables = ProcessInfo.processInfo.environment

@@ -85,11 +85,91 @@ private let root = URL(filePath: #filePath)
       for trap in ["try!", "fatalError(", "as!"] {
         #expect(!text.contains(trap), "\(file.lastPathComponent) holds \(trap)")
       }
+      let unwrapping = linesUnwrapping(text)
+      #expect(unwrapping.isEmpty, "\(file.lastPathComponent) unwraps in lines \(unwrapping)")
       // Tables that a script wrote are one idea however long.
       if file.lastPathComponent.hasPrefix("LanguageProfiles") { continue }
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
       #expect(lines <= 500, "\(file.lastPathComponent) has \(lines) lines: one idea a file")
     }
+  }
+
+  @Test(
+    "forced unwrapping is seen in code, and in code only",
+    arguments: [
+      ("a!", [1]), ("let b =\n  a[0]!.c", [2]), ("f(x())!, 1", [1]), ("var s: String! = nil", [1]),
+      (#"print("\(a!) b")"#, [1]), ("a != b || !c", []), ("// a!\n/* b! /* c! */ d!\n*/ e", []),
+      (##"f("a! \(g("b! ")) c!")"##, []), ("let s = \"\"\"\n  \"a\"! b!\n  \"\"\"\nc!", [4]),
+      (##"f(#"a"!, \("#, "\\", x!)"##, [1]), (#"f("\"", a!)"#, [1]),
+    ])
+  func unwrapping(source: String, lines: [Int]) {
+    #expect(linesUnwrapping(source) == lines)
+  }
+
+  /// The numbers of the lines, from 1, that hold a postfix `!`.
+  private func linesUnwrapping(_ source: String) -> [Int] {
+    codeAlone(source).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.element.contains(/[\w)\]]!(?:[ .),]|$)/) }.map { $0.offset + 1 }
+  }
+
+  /// A Swift source with a space for every byte of its comments and string literals; what is
+  /// interpolated stays. It knows no regular expression literals: Sources have none with quotation
+  /// marks.
+  private func codeAlone(_ source: String) -> String {
+    struct Literal {
+      var hashes: [UInt8]
+      var quotes: [UInt8]
+      /// How many parentheses of an interpolation are open; 0 in the text itself.
+      var depth = 0
+    }
+    let bytes = Array(source.utf8)
+    var code: [UInt8] = []
+    var literals: [Literal] = []
+    func isNext(_ expected: [UInt8]) -> Bool { bytes[code.count...].starts(with: expected) }
+    func blank(_ count: Int) {
+      for byte in bytes[code.count...].prefix(count) { code.append(byte == 0x0A ? byte : 0x20) }
+    }
+    while code.count < bytes.count {
+      let isInside = literals.last?.depth == 0
+      if !"/#\"\\()".utf8.contains(bytes[code.count]) {
+        if isInside { blank(1) } else { code.append(bytes[code.count]) }
+      } else if let literal = literals.last, isInside {
+        let escape = Array("\\".utf8) + literal.hashes
+        if isNext(literal.quotes + literal.hashes) {
+          blank(literal.quotes.count + literal.hashes.count)
+          literals.removeLast()
+        } else if isNext(escape + Array("(".utf8)) {
+          blank(escape.count + 1)
+          literals[literals.count - 1].depth = 1
+        } else {
+          blank(isNext(escape) ? escape.count + 1 : 1)
+        }
+      } else if isNext(Array("//".utf8)) {
+        blank(bytes[code.count...].prefix { $0 != 0x0A }.count)
+      } else if isNext(Array("/*".utf8)) {
+        var depth = 0
+        repeat {
+          depth += isNext(Array("/*".utf8)) ? 1 : isNext(Array("*/".utf8)) ? -1 : 0
+          blank(isNext(Array("/*".utf8)) || isNext(Array("*/".utf8)) ? 2 : 1)
+        } while depth > 0 && code.count < bytes.count
+      } else {
+        let hashes = Array(bytes[code.count...].prefix { $0 == UInt8(ascii: "#") })
+        let quotes = [UInt8](repeating: UInt8(ascii: "\""), count: 3)
+        if isNext(hashes + quotes) {
+          blank(hashes.count + 3)
+          literals.append(Literal(hashes: hashes, quotes: quotes))
+        } else if isNext(hashes + quotes.prefix(1)) {
+          blank(hashes.count + 1)
+          literals.append(Literal(hashes: hashes, quotes: Array(quotes.prefix(1))))
+        } else {
+          let byte = bytes[code.count]
+          let step = byte == UInt8(ascii: "(") ? 1 : byte == UInt8(ascii: ")") ? -1 : 0
+          if !literals.isEmpty { literals[literals.count - 1].depth += step }
+          code.append(byte)
+        }
+      }
+    }
+    return String(decoding: code, as: UTF8.self)
   }
 
   private func importedModules(of file: URL) throws -> [String] {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct EditPatternTests {
   @Test("distances equal the reference at every length and limit")
   func reference() {
-    var numbers = SystemRandomNumberGenerator()
+    var numbers = SplitMix(3)
     for round in 0..<600 {
       let lengths = [0...5, 50...70, 120...140, 0...300][round % 4]
       let alphabet: ClosedRange<UInt32> = round % 3 == 0 ? 0x4E00...0x4E10 : 97...100
@@ -31,6 +31,21 @@ import Testing
           #expect(pattern.distance(to: b, limit: limit) == (expected <= limit ? expected : nil))
         }
       }
+    }
+  }
+
+  @Test("a pattern of many symbols is compared by rows, with the same distances")
+  func manySymbols() {
+    var numbers = SplitMix(77)
+    // So many distinct symbols that their masks would be over the limit.
+    let a = (0..<17_000).map { UInt32($0) }
+    var b = Array(a[..<400]) + a[500...]
+    b[3000] = 0
+    b.insert(9, at: Int.random(in: 0..<b.count, using: &numbers))
+    let pattern = EditPattern(a)
+    b.withUnsafeBufferPointer { b in
+      #expect(pattern.distance(to: b, limit: 50) == nil)
+      #expect(pattern.distance(to: b, limit: 200) == 102)
     }
   }
 }

@@ -1,4 +1,5 @@
 import RectoMatch
+import Reference
 import Testing
 
 @Suite struct SimilarityTests {
@@ -70,27 +71,64 @@ import Testing
 
   @Test("edits cover both texts' folded parts and their number is the distance")
   func coverage() {
-    var numbers = SystemRandomNumberGenerator()
+    var numbers = SplitMix(17)
     let alphabet = Array("abAB 你好，1２\u{301}")
     for _ in 0..<400 {
       let a = String((0..<12).map { _ in alphabet.randomElement(using: &numbers) ?? "a" })
       let b = String((0..<12).map { _ in alphabet.randomElement(using: &numbers) ?? "a" })
       let comparison = Comparison(query: MatchText(a), other: MatchText(b))
       var (endA, endB) = (0, 0)
+      var distance = 0
       for edit in comparison.edits {
-        #expect(edit.query.lowerBound >= 0 && edit.query.upperBound <= a.utf8.count)
-        #expect(edit.query.upperBound >= endA && edit.other.upperBound >= endB)
+        #expect(edit.query.lowerBound >= endA && edit.other.lowerBound >= endB)
         (endA, endB) = (edit.query.upperBound, edit.other.upperBound)
+        let (left, right) = (tokens(part(a, edit.query)), tokens(part(b, edit.other)))
+        switch edit.kind {
+        case .matched: #expect(left == right)
+        case .replaced: #expect(left.count == right.count)
+        case .removed: #expect(right.isEmpty)
+        case .inserted: #expect(left.isEmpty)
+        }
+        if edit.kind != .matched { distance += max(left.count, right.count) }
       }
-      #expect(comparison.similarity == Similarity(MatchText(a), MatchText(b)))
+      #expect(tokens(a, without: comparison.edits.map(\.query)).isEmpty)
+      #expect(tokens(b, without: comparison.edits.map(\.other)).isEmpty)
+      #expect(distance == referenceDistance(tokens(a), tokens(b)))
+      let (foldedA, foldedB) = (MatchText(a).folded, MatchText(b).folded)
+      #expect(
+        comparison.similarity
+          == Similarity(
+            char: perCent(
+              referenceDistance(foldedA, foldedB), of: max(foldedA.count, foldedB.count)),
+            token: perCent(distance, of: max(tokens(a).count, tokens(b).count))))
     }
+  }
+
+  private func tokens(_ text: String) -> [[UInt32]] {
+    let text = MatchText(text)
+    return text.tokens.map { Array(text.folded[$0]) }
+  }
+
+  /// What is left of a text when parts of it are blanked.
+  private func tokens(_ text: String, without ranges: [Range<Int>]) -> [[UInt32]] {
+    var bytes = Array(text.utf8)
+    for place in ranges.joined() { bytes[place] = 0x20 }
+    return tokens(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func part(_ text: String, _ range: Range<Int>) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+
+  private func perCent(_ distance: Int, of length: Int) -> Int {
+    length == 0 ? 100 : 100 * (length - distance) / length
   }
 }
 
 @Suite struct FuzzyIndexTests {
   @Test("hits are what comparing with every segment finds", arguments: [50, 70, 85, 100])
   func exhaustive(_ minimum: Int) {
-    var numbers = SystemRandomNumberGenerator()
+    var numbers = SplitMix(UInt64(minimum))
     let words = ["save", "Save", "the", "file", "文件", "保存", "ＯＫ", "25", "。", "don't"]
     let texts = (0..<400).map { _ in
       (0..<Int.random(in: 0...6, using: &numbers))

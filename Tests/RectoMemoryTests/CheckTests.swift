@@ -135,4 +135,32 @@ import Testing
     try memory.write { db in try db.execute(sql: statement) }
     #expect(try memory.check().problems.map(\.place) == ["name"])
   }
+
+  @Test(
+    "a row that cannot be read is an error that names it, and a problem for the check",
+    arguments: [
+      "UPDATE unit SET properties = 'xx' WHERE id = 7",
+      "UPDATE variant SET language = '5' WHERE id = 13",
+      "UPDATE variant SET codes = '{' WHERE id = 13",
+    ])
+  func unreadable(change: String) throws {
+    let memory = try memory()
+    try memory.write { db in try db.execute(sql: change) }
+    #expect(thrown { try memory.forEachUnit { _ in } } == .damaged)
+    #expect(try !memory.check().isClean)
+  }
+
+  @Test(
+    "a value of another type is read as what it can be, and found by the check",
+    arguments: [
+      "UPDATE unit SET confidence = 'x' WHERE id = 7",
+      "UPDATE variant SET text = x'FF' WHERE id = 13",
+      "UPDATE unit SET notes = x'00FF' WHERE id = 7",
+    ])
+  func otherType(change: String) throws {
+    let memory = try memory()
+    try memory.write { db in try db.execute(sql: change) }
+    _ = thrown { try memory.forEachUnit { _ in } }
+    #expect(try !memory.check().isClean)
+  }
 }

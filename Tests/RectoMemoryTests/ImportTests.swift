@@ -188,4 +188,13 @@ import Testing
     #expect(try memory.units().map { $0.variants[0].text } == ["Mine", "One", "Two", "Mine"])
     #expect(try memory.units().map(\.origin.alignment) == [nil, "c|d", "a|b", "a|b"])
   }
+
+  @Test("a translation into another language is no conflict", arguments: ConflictPolicy.allCases)
+  func otherLanguage(policy: ConflictPolicy) throws {
+    let memory = try folder.memory([unit("Open", "Ouvrir", to: .french)])
+    let report = try memory.add(
+      [unit("Open", "打开")], options: ImportOptions(onConflict: policy))
+    #expect(report.added == 1)
+    #expect(try memory.units().count == 2)
+  }
 }

@@ -155,4 +155,38 @@ import Testing
   func empty(_ text: String) throws {
     #expect(try matches(text, in: [unit("", "空"), unit("a", "甲")], LookupOptions()).isEmpty)
   }
+
+  @Test("context decides among several translations of one source")
+  func contextDecides() throws {
+    let one = unit(
+      "Second.", "第二。", context: UnitContext(previous: .text("First."), next: .boundary))
+    let other = unit(
+      "Second.", "其二。", context: UnitContext(previous: .text("Other."), next: .boundary))
+    let memory = try folder.memory([one, other])
+    let lookup = try MemoryLookup(
+      memory, options: LookupOptions(source: .english, target: .simplifiedChinese, limit: 1))
+    let query = LookupQuery(
+      "Second.", context: UnitContext(previous: .text("Other."), next: .boundary))
+    let best = try #require(try lookup.matches(for: query).first)
+    #expect(best.target.text == "其二。" && best.score == 101 && best.kind == .context)
+  }
+
+  @Test("a Traditional query meets Simplified units where nobody said what it is in")
+  func traditional() throws {
+    let memory = try folder.memory([unit("The hair is dry.", "头发干了。")])
+    let lookup = try MemoryLookup(memory, options: LookupOptions())
+    #expect(try lookup.matches(for: LookupQuery("頭髮乾了。")).first?.score == 99)
+    #expect(try lookup.matches(for: LookupQuery("头发干了。")).first?.score == 100)
+  }
+
+  @Test("translations into different languages are not ambiguous")
+  func languages() throws {
+    var three = unit("Open", "打开")
+    three.variants.append(Variant("打開", language: .traditionalChinese))
+    three.variants.append(Variant("Ouvrir", language: .french))
+    let memory = try folder.memory([three])
+    let lookup = try MemoryLookup(memory, options: LookupOptions(source: .english))
+    let matches = try lookup.matches(for: LookupQuery("Open"))
+    #expect(matches.count == 3 && matches.allSatisfy { $0.score == 100 })
+  }
 }

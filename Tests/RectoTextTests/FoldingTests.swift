@@ -1,4 +1,5 @@
 import RectoText
+import Reference
 import Testing
 
 @Suite struct FoldingTests {
@@ -17,7 +18,7 @@ import Testing
 
   @Test("folding twice is folding once")
   func idempotence() {
-    var numbers = SystemRandomNumberGenerator()
+    var numbers = SplitMix(7)
     for _ in 0..<500 {
       let scalars = (0..<12).compactMap { _ in
         Unicode.Scalar(UInt32.random(in: 1..<0x3000, using: &numbers))

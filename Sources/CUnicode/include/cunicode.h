@@ -20,7 +20,7 @@ typedef struct cu_breaker cu_breaker;
 enum { CU_GRAPHEMES = 0, CU_WORDS = 1, CU_SENTENCES = 3 };
 cu_breaker *_Nullable cu_breaker_open(const char *_Nonnull locale, int kind, int *_Nonnull error);
 void cu_breaker_close(cu_breaker *_Nonnull breaker);
-// Returns 0, or an error code for text that is not well-formed UTF-8 or longer than 2 GiB.
+// Returns 0, or an error code for text that is not well-formed UTF-8 or of 1 GiB and more.
 int cu_breaker_set(cu_breaker *_Nonnull breaker, const uint8_t *_Nullable utf8, int64_t length);
 // The next boundary after the last one as a byte offset, or -1 at the end.
 int64_t cu_breaker_next(cu_breaker *_Nonnull breaker);

@@ -7,10 +7,12 @@ public struct DelimitedDialect: Hashable, Sendable {
     case semicolon = 0x3B
   }
 
+  /// What stands between two cells of a row; one byte, so it is found in UTF-8 without decoding.
   public var separator: Separator
   /// Whether a cell may stand in quotation marks, as RFC 4180 describes, and then hold anything.
   public var isQuoted: Bool
 
+  /// A dialect other than the four that have names.
   public init(separator: Separator, isQuoted: Bool) {
     self.separator = separator
     self.isQuoted = isQuoted

@@ -24,19 +24,26 @@ public protocol OutputBytes: AnyObject {
 ///
 /// A closed pipe is the error `brokenPipe`, provided that the process ignores SIGPIPE.
 public final class StandardOutput: OutputBytes {
+  /// What messages call it.
   public let name = "standard output"
 
+  /// Nothing is opened: the descriptor 1 of the process is written to, and it stays open.
   public init() {}
 
+  /// Writes the bytes at once, without a buffer.
+  ///
+  /// - Throws: `InterchangeError`: `cannotWrite`, `brokenPipe`.
   public func write(_ bytes: [UInt8]) throws(InterchangeError) {
     try writeAll(bytes, to: STDOUT_FILENO, name: name)
   }
 
+  /// Does nothing: every byte was written when it came.
   public func finish() throws(InterchangeError) {}
 }
 
 /// Output that stays in memory.
 public final class MemoryOutput: OutputBytes {
+  /// What messages call it.
   public let name: String
   /// All that was written.
   public private(set) var bytes: [UInt8] = []
@@ -46,8 +53,10 @@ public final class MemoryOutput: OutputBytes {
   /// - Parameter name: What messages call it.
   public init(name: String = "memory") { self.name = name }
 
+  /// Appends to `bytes`; never fails.
   public func write(_ bytes: [UInt8]) throws(InterchangeError) { self.bytes += bytes }
 
+  /// Sets `isFinished`; never fails.
   public func finish() throws(InterchangeError) { isFinished = true }
 }
 

@@ -12,6 +12,7 @@ internal import RectoText
 /// and what it leads to is replaced. Anything but a regular file (`/dev/stdout`, a pipe) is written to
 /// directly. Not Sendable: one task writes one file.
 public final class OutputFile: OutputBytes {
+  /// The path as it was given.
   public let name: String
 
   private static let bufferSize = 1 << 18
@@ -64,6 +65,10 @@ public final class OutputFile: OutputBytes {
 
   deinit { cancel() }
 
+  /// Takes more bytes; up to 256 KiB of them wait for the next call or for `finish()`.
+  ///
+  /// - Throws: `InterchangeError`: `cannotWrite`, `brokenPipe`.
+  /// - Precondition: Neither `finish()` nor `cancel()` was called.
   public func write(_ bytes: [UInt8]) throws(InterchangeError) {
     precondition(isOpen, "the file is finished")
     if buffer.count + bytes.count <= Self.bufferSize {
@@ -78,6 +83,11 @@ public final class OutputFile: OutputBytes {
     }
   }
 
+  /// Brings the bytes to the disk and gives the file its name; after an error, an old file of that
+  /// name is as it was.
+  ///
+  /// - Throws: `InterchangeError`: `cannotWrite`, `brokenPipe`.
+  /// - Precondition: Neither `finish()` nor `cancel()` was called.
   public func finish() throws(InterchangeError) {
     precondition(isOpen, "the file is finished")
     do throws(InterchangeError) {

@@ -16,9 +16,12 @@ public enum JSONValue: Hashable, Sendable {
 
   /// A name with its value in an object.
   public struct Member: Hashable, Sendable {
+    /// Unescaped; several members of an object may share one.
     public var name: String
+    /// Any value; `null` is one, unlike a member that is not there.
     public var value: JSONValue
 
+    /// A member, its name unescaped.
     public init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value
@@ -39,6 +42,7 @@ public enum JSONValue: Hashable, Sendable {
     return members.last { $0.name == name }?.value
   }
 
+  /// Whether it is the literal `null`.
   public var isNull: Bool { self == .null }
 
   /// The text of a string.

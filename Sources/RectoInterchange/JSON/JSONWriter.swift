@@ -32,6 +32,7 @@ public struct JSONWriter: Sendable {
     var isEmpty = true
   }
 
+  /// A writer with an empty buffer.
   public init(_ layout: Layout = .compact) { self.layout = layout }
 
   /// The text written so far; the buffer is empty afterwards and the place in the value is kept.
@@ -40,20 +41,24 @@ public struct JSONWriter: Sendable {
     return bytes
   }
 
+  /// Opens an object: `key(_:)` and a value alternate until `endObject()`.
   public mutating func beginObject() {
     beginValue()
     bytes.append(UInt8(ascii: "{"))
     scopes.append(Scope(isObject: true))
   }
 
+  /// Closes the object that was opened last.
   public mutating func endObject() { end(isObject: true, UInt8(ascii: "}")) }
 
+  /// Opens an array: values follow until `endArray()`.
   public mutating func beginArray() {
     beginValue()
     bytes.append(UInt8(ascii: "["))
     scopes.append(Scope(isObject: false))
   }
 
+  /// Closes the array that was opened last.
   public mutating func endArray() { end(isObject: false, UInt8(ascii: "]")) }
 
   /// The name of the value that is written next.
@@ -66,11 +71,13 @@ public struct JSONWriter: Sendable {
     hasKey = true
   }
 
+  /// A string in quotation marks, escaped as far as JSON demands.
   public mutating func write(_ text: String) {
     beginValue()
     appendQuoted(text)
   }
 
+  /// A whole number in decimal digits.
   public mutating func write(_ number: Int) {
     beginValue()
     bytes += String(number).utf8
@@ -85,11 +92,13 @@ public struct JSONWriter: Sendable {
     bytes += number.description.utf8
   }
 
+  /// `true` or `false`.
   public mutating func write(_ value: Bool) {
     beginValue()
     bytes += (value ? "true" : "false").utf8
   }
 
+  /// The literal `null`.
   public mutating func writeNull() {
     beginValue()
     bytes += "null".utf8

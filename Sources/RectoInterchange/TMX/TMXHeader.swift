@@ -8,7 +8,9 @@ public struct TMXHeader: Hashable, Sendable {
   /// The header's attributes in file order, names as TMX spells them: `srclang`, `creationtool`.
   public var attributes: [Property]
 
+  /// The header's `prop` elements in file order.
   public var properties: [Property]
+  /// The header's `note` elements in file order.
   public var notes: [Note]
 
   /// - Parameters:

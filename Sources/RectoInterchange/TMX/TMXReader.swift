@@ -1,6 +1,6 @@
 public import RectoText
 
-/// Reads the units of a TMX file, version 1.1 to 1.4b, in memory that does not grow with the file.
+/// Reads the units of a TMX file, version 1.0 to 1.4b, in memory that does not grow with the file.
 ///
 ///     let reader = try TMXReader(InputBytes(path: "un.tmx"))
 ///     while let unit = try reader.next() { … }

@@ -24,6 +24,7 @@ public struct TMXWriter: UnitWriter {
     /// Whether file, line, aligner run and confidence are written.
     public var writesOrigin = true
 
+    /// Everything is written.
     public init() {}
   }
 

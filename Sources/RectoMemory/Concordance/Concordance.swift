@@ -6,12 +6,19 @@ public struct ConcordanceOptions: Hashable, Sendable {
   public var language: LanguageTag?
   /// Units have a variant in this language; `nil` where any will do.
   public var target: LanguageTag?
+  /// Which units count; those that are deleted never do.
   public var filter: UnitFilter
   /// How many hits at most.
   public var limit: Int
   /// How many hits are passed over.
   public var offset: Int
 
+  /// - Parameters:
+  ///   - language: The side to search; `nil` searches all.
+  ///   - target: The other language that units must have; `nil` where any will do.
+  ///   - filter: Which units count.
+  ///   - limit: The most hits of a page. Must not be negative.
+  ///   - offset: How many hits come before the page. Must not be negative.
   public init(
     language: LanguageTag? = nil, target: LanguageTag? = nil, filter: UnitFilter = .all,
     limit: Int = 50, offset: Int = 0
@@ -26,7 +33,9 @@ public struct ConcordanceOptions: Hashable, Sendable {
 
 /// A variant in which the words stand.
 public struct ConcordanceHit: Hashable, Sendable {
+  /// The unit that the variant stands in, with its translations.
   public var unit: TranslationUnit
+  /// The text that holds the words.
   public var variant: Variant
   /// Where they stand: UTF-8 byte offsets into the variant's text, ascending.
   public var ranges: [Range<Int>]
@@ -34,6 +43,7 @@ public struct ConcordanceHit: Hashable, Sendable {
 
 /// A part of a concordance.
 public struct ConcordancePage: Hashable, Sendable {
+  /// At most as many as the limit, best first.
   public var hits: [ConcordanceHit]
   /// How many variants hold the words in all: exact.
   public var total: Int

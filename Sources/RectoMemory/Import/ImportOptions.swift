@@ -14,6 +14,7 @@ public enum ConflictPolicy: String, Hashable, Sendable, CaseIterable {
 
 /// How units are added to a memory.
 public struct ImportOptions: Hashable, Sendable {
+  /// What becomes of a unit whose source and context are there with another target.
   public var onConflict: ConflictPolicy
   /// The author of units that name none.
   public var user: String?
@@ -22,6 +23,11 @@ public struct ImportOptions: Hashable, Sendable {
   /// Whether something that is read past fails the whole.
   public var failsOnSkip: Bool
 
+  /// - Parameters:
+  ///   - onConflict: What becomes of a unit whose source and context are there with another target.
+  ///   - user: The author of units that name none; `nil` leaves them so.
+  ///   - moment: The date of units that have none; `nil` leaves them so.
+  ///   - failsOnSkip: Whether something that is read past fails the whole.
   public init(
     onConflict: ConflictPolicy = .keep, user: String? = nil, moment: Timestamp? = nil,
     failsOnSkip: Bool = false
@@ -52,5 +58,6 @@ public struct ImportReport: Hashable, Sendable {
   /// How many were read past in all.
   public var skippedCount = 0
 
+  /// A report of nothing, to be counted up.
   public init() {}
 }

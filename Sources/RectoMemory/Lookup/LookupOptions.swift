@@ -4,7 +4,10 @@ public import RectoText
 public struct LookupOptions: Sendable {
   /// How much of a unit's context must be known and equal for 101.
   public enum ContextRule: String, Hashable, Sendable, CaseIterable {
-    case both, previous
+    /// The segment before and the one after.
+    case both
+    /// The segment before only.
+    case previous
   }
 
   /// The query's language; `nil` looks among all languages of the memory.
@@ -17,17 +20,49 @@ public struct LookupOptions: Sendable {
   public var limit: Int
   /// Whether penalties are taken off; if not, the score is the base.
   public var penalties: PenaltyRule
+  /// How much of a unit's context must be known and equal for 101.
   public var context: ContextRule
   /// Whether aligned units of confidence below .50 are offered.
   public var unreviewed: UnreviewedRule
+  /// Which units are offered; those that are deleted never are.
   public var filter: UnitFilter
   /// Whether matches say what differs.
   public var detail: Detail
 
-  public enum PenaltyRule: Hashable, Sendable { case charged, ignored }
-  public enum UnreviewedRule: Hashable, Sendable { case confident, all }
-  public enum Detail: Hashable, Sendable { case scores, edits }
+  /// Whether penalties are taken off.
+  public enum PenaltyRule: Hashable, Sendable {
+    /// The score is the base less its penalties; 101 for a context match.
+    case charged
+    /// The score is the base, `0...100`, and matches list no penalties.
+    case ignored
+  }
 
+  /// Which units that an aligner made and nobody has confirmed are offered.
+  public enum UnreviewedRule: Hashable, Sendable {
+    /// Those of confidence .50 and above.
+    case confident
+    /// All, however unsure the aligner was.
+    case all
+  }
+
+  /// What matches say besides their scores.
+  public enum Detail: Hashable, Sendable {
+    /// Nothing: `Match.edits` is empty.
+    case scores
+    /// The edits from the query to the source.
+    case edits
+  }
+
+  /// - Parameters:
+  ///   - source: The query's language; `nil` looks among all languages of the memory.
+  ///   - target: The wanted language; `nil` takes any other than the source's.
+  ///   - minimumScore: Per cent, `1...101`; 101 asks for context matches only.
+  ///   - limit: The most matches; none for 0 and below.
+  ///   - penalties: Whether penalties are taken off.
+  ///   - context: How much of the context must be equal for 101.
+  ///   - unreviewed: Which aligned units are offered.
+  ///   - filter: Which units are offered.
+  ///   - detail: Whether matches say what differs.
   public init(
     source: LanguageTag? = nil, target: LanguageTag? = nil, minimumScore: Int = 70, limit: Int = 5,
     penalties: PenaltyRule = .charged, context: ContextRule = .both,
@@ -47,9 +82,14 @@ public struct LookupOptions: Sendable {
 
 /// A segment to look up, with what stands around it in its document.
 public struct LookupQuery: Hashable, Sendable {
+  /// The segment as it is written; it is folded for the search. An empty one finds nothing.
   public var text: String
+  /// The segments before and after it. Where they are unknown, there is no context match.
   public var context: UnitContext
 
+  /// - Parameters:
+  ///   - text: The segment as it is written.
+  ///   - context: The segments before and after it, as far as they are known.
   public init(_ text: String, context: UnitContext = UnitContext()) {
     self.text = text
     self.context = context

@@ -5,20 +5,26 @@ public import RectoText
 public struct Match: Sendable {
   /// How the source relates to the query.
   public enum Kind: String, Hashable, Sendable, Codable {
-    /// The same source in the same context: score 101.
+    /// The same source in the same context: score 101, or 100 where penalties are ignored.
     case context
     /// The same source after NFC and white-space collapse.
     case exact
+    /// A source that is like the query: score 100 and less. Texts that fold alike reach 100 where
+    /// penalties are ignored.
     case fuzzy
   }
 
+  /// How the source relates to the query.
   public var kind: Kind
+  /// The stored segment that is like the query.
   public var source: Variant
+  /// Its translation, in the wanted language.
   public var target: Variant
   /// The unit that both stand in.
   public var unit: TranslationUnit
 
-  /// Whole per cent, penalties taken off; 101 for a context match.
+  /// Whole per cent, `0...101`: penalties taken off, 101 for a context match. Where penalties are
+  /// ignored, the base.
   public var score: Int
 
   /// The similarity that the score starts from.
@@ -33,6 +39,8 @@ public struct Match: Sendable {
 
 /// Points that were taken off a match, with the reason.
 public struct Penalty: Hashable, Sendable, Codable {
+  /// Why points come off. The first six are what folding hid, as `HiddenDifference` names it;
+  /// `script` also stands for a target in the other Chinese script.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case `case`, width, spacing, invisible, form, script
     /// The regions of query and source, or of wanted and stored target, differ.
@@ -45,9 +53,14 @@ public struct Penalty: Hashable, Sendable, Codable {
     case unreviewed
   }
 
+  /// Why they come off.
   public var kind: Kind
+  /// Whole per cent, from 1; docs/matching.md has the table.
   public var points: Int
 
+  /// - Parameters:
+  ///   - kind: Why they come off.
+  ///   - points: Whole per cent, from 1.
   public init(_ kind: Kind, _ points: Int) {
     self.kind = kind
     self.points = points

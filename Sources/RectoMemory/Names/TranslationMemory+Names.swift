@@ -3,6 +3,7 @@ public import RectoText
 
 /// A name that stands in a text.
 public struct NameHit: Hashable, Sendable {
+  /// The whole entry, not only the form that was found.
   public var name: NamePair
   /// Where: UTF-8 byte offsets into the text, ascending.
   public var ranges: [Range<Int>]
@@ -84,6 +85,9 @@ extension TranslationMemory {
   }
 
   /// Calls `body` with every name, in the order they came.
+  ///
+  /// `body` must not call the memory again, not even to read: reads do not nest, and such a call
+  /// traps.
   ///
   /// - Throws: `MemoryError`, or what `body` throws.
   public func forEachName(_ body: (NamePair) throws -> Void) throws {

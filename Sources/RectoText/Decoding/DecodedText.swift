@@ -1,5 +1,6 @@
 /// The text of an input, with how it was read.
 public struct DecodedText: Hashable, Sendable {
+  /// Without the byte-order mark; otherwise every character of the input, line ends as they were.
   public var text: String
   /// The character set it was in.
   public var encoding: String

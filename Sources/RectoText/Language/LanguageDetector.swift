@@ -1,5 +1,6 @@
 /// What a text is written in, with how sure that is.
 public struct DetectedLanguage: Hashable, Sendable {
+  /// The primary language, with its script where that is in question: `zh-Hans`, never a region.
   public var language: LanguageTag
   /// `0...1`.
   public var confidence: Double
@@ -20,6 +21,7 @@ public struct LanguageDetector: Sendable {
   /// How many bytes of each of two places are read.
   private static let sampleSize = 3_000
 
+  /// Costs nothing: tables are read when a text first needs them, and shared.
   public init() {}
 
   /// The language of a text, or `nil` where it is too short or too mixed to say.

@@ -11,6 +11,7 @@ public struct InlineCode: Hashable, Sendable, Codable {
     case standalone
   }
 
+  /// What the code does to the text around it.
   public var role: Role
 
   /// The element's name in the file it came from: `bpt`, `ept`, `ph`, `it`, `hi`, `ut`, `g`, `x`.
@@ -26,6 +27,12 @@ public struct InlineCode: Hashable, Sendable, Codable {
   /// stand in array order.
   public var offset: Int
 
+  /// - Parameters:
+  ///   - role: What the code does to the text around it.
+  ///   - element: The element's name.
+  ///   - attributes: In file order, unescaped.
+  ///   - markup: The code's own characters as XML markup.
+  ///   - offset: A UTF-8 byte offset into the variant's text, on a scalar's boundary.
   public init(
     _ role: Role, element: String, attributes: [Attribute] = [], markup: String = "", offset: Int
   ) {
@@ -38,9 +45,14 @@ public struct InlineCode: Hashable, Sendable, Codable {
 
   /// A name with its value.
   public struct Attribute: Hashable, Sendable, Codable {
+    /// As the file spells it, with the prefix where it has one: `xml:space`.
     public var name: String
+    /// Unescaped.
     public var value: String
 
+    /// - Parameters:
+    ///   - name: As the file spells it.
+    ///   - value: Unescaped.
     public init(name: String, value: String) {
       self.name = name
       self.value = value

@@ -112,11 +112,17 @@ public struct LanguageTag: Sendable {
     } ?? rawValue
   }
 
+  /// English, no region.
   public static let english = LanguageTag(wellFormed: "en")
+  /// French, no region.
   public static let french = LanguageTag(wellFormed: "fr")
+  /// German, no region.
   public static let german = LanguageTag(wellFormed: "de")
+  /// Japanese.
   public static let japanese = LanguageTag(wellFormed: "ja")
+  /// `zh-Hans`, the script that `zh` alone is read as.
   public static let simplifiedChinese = LanguageTag(wellFormed: "zh-Hans")
+  /// `zh-Hant`, which `zh-TW`, `zh-HK` and `zh-MO` are written in too.
   public static let traditionalChinese = LanguageTag(wellFormed: "zh-Hant")
   /// A language that is not known, as BCP 47 spells it.
   public static let undetermined = LanguageTag(wellFormed: "und")
@@ -127,15 +133,21 @@ private func isAlphanumeric(_ byte: UInt8) -> Bool {
 }
 
 extension LanguageTag: Hashable {
+  /// Equality of the normalised tags: `zh_TW` is `zh-tw` and is not `zh-Hant`.
   public static func == (a: LanguageTag, b: LanguageTag) -> Bool { a.normalized == b.normalized }
+  /// Hashes the normalised tag, as equality compares it.
   public func hash(into hasher: inout Hasher) { hasher.combine(normalized) }
 }
 
 extension LanguageTag: Codable {
+  /// Reads a string.
+  ///
+  /// - Throws: `LanguageTagError` where that is no tag, or what the decoder throws.
   public init(from decoder: any Decoder) throws {
     try self.init(decoder.singleValueContainer().decode(String.self))
   }
 
+  /// Writes the tag as it was spelled: a string.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)
@@ -143,6 +155,7 @@ extension LanguageTag: Codable {
 }
 
 extension LanguageTag: CustomStringConvertible {
+  /// The tag as it was spelled.
   public var description: String { rawValue }
 }
 
@@ -151,6 +164,7 @@ public struct LanguageTagError: Error, Hashable, Sendable, CustomStringConvertib
   /// The text.
   public var tag: String
 
+  /// One clause that says what is wrong and what to write.
   public var description: String {
     "'\(tag)' is not a language tag; write a code such as en, zh-Hans or pt-BR"
   }

@@ -12,20 +12,27 @@ public protocol UnitReader {
 
   /// What the file says about itself, kept with a memory and written again: complete at the end.
   var fileProperties: [Property] { get }
+  /// Remarks about the whole file, kept and written again like its properties: complete at the end.
   var fileNotes: [Note] { get }
 }
 
 extension UnitReader {
+  /// None: most formats have no such place.
   public var fileProperties: [Property] { [] }
+  /// None: most formats have no such place.
   public var fileNotes: [Note] { [] }
 }
 
 /// Something in a file that was read past.
 public struct Skip: Hashable, Sendable {
+  /// Where it starts.
   public var location: SourceLocation
   /// One clause, no trailing full stop.
   public var reason: String
 
+  /// - Parameters:
+  ///   - reason: One clause, no trailing full stop.
+  ///   - location: Where it starts.
   public init(_ reason: String, at location: SourceLocation) {
     self.reason = reason
     self.location = location

@@ -7,6 +7,10 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
   /// From 1, in UTF-8 bytes.
   public var column: Int?
 
+  /// - Parameters:
+  ///   - file: The file as the user named it.
+  ///   - line: From 1, where it is known.
+  ///   - column: From 1, in UTF-8 bytes. Only with a line.
   public init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
     self.line = line

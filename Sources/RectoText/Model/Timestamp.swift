@@ -73,7 +73,9 @@ public struct Timestamp: Hashable, Sendable, Codable, Comparable, CustomStringCo
       + "T" + padded(second / 3600, 2) + padded(second / 60 % 60, 2) + padded(second % 60, 2) + "Z"
   }
 
+  /// Whether one moment is before another.
   public static func < (a: Timestamp, b: Timestamp) -> Bool { a.rawValue < b.rawValue }
 
+  /// `YYYYMMDDThhmmssZ`.
   public var description: String { rawValue }
 }

@@ -5,16 +5,22 @@
 public struct Document: Hashable, Sendable {
   /// A part of a document that sentences do not cross.
   public struct Block: Hashable, Sendable {
+    /// What the part is in the page or paper it comes from.
     public enum Kind: String, Hashable, Sendable, Codable {
       case heading, paragraph, listItem, caption
     }
 
+    /// What the part is; a plain text has paragraphs only.
     public var kind: Kind
     /// UTF-8 byte offsets into the document's text.
     public var range: Range<Int>
     /// The share of the block's characters that stand in links, `0...1`; 0 in plain text.
     public var linkDensity: Double
 
+    /// - Parameters:
+    ///   - kind: What the part is.
+    ///   - range: UTF-8 byte offsets into the document's text, on scalars' boundaries.
+    ///   - linkDensity: The share of its characters that stand in links, `0...1`.
     public init(_ kind: Kind, range: Range<Int>, linkDensity: Double = 0) {
       self.kind = kind
       self.range = range
@@ -24,6 +30,7 @@ public struct Document: Hashable, Sendable {
 
   /// A sentence with its place: `text` is trimmed, and `range` is the trimmed part.
   public struct Sentence: Hashable, Sendable {
+    /// Without the white space at its ends, otherwise unchanged; never empty.
     public var text: String
     /// UTF-8 byte offsets into the document's text.
     public var range: Range<Int>
@@ -31,7 +38,9 @@ public struct Document: Hashable, Sendable {
     public var block: Int
   }
 
+  /// The whole text, which all offsets point into.
   public let text: String
+  /// What the text is written in: sentences are cut by its rules.
   public let language: LanguageTag
   /// The document's headline, where one is known; it may also stand in the text.
   public let title: String?

@@ -14,7 +14,9 @@ public struct SentenceSplitter {
     case informal
   }
 
+  /// Whose rules sentences are cut by.
   public let language: LanguageTag
+  /// How willing the splitter is to end a sentence.
   public let profile: Profile
   private let iterator: BreakIterator
 
