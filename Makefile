@@ -39,11 +39,9 @@ docs: setup
 	done
 
 # The manual pages are made from the commands and committed, so that installing needs no second build.
-man: setup
+man: build
 	swift package generate-manual --multi-page --configuration debug --date 2026-11-27
-	rm -rf docs/man && mkdir -p docs/man
-	cp .build/plugins/GenerateManual/outputs/recto/*.1 docs/man/
-	rm -f docs/man/recto.help.1
+	RECTO=$(CURDIR)/$(BUILD)/recto scripts/make-man.sh .build/plugins/GenerateManual/outputs/recto
 
 bench: build
 	@RECTO=$(CURDIR)/$(BUILD)/recto Benchmarks/run.sh

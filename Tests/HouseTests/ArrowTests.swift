@@ -87,6 +87,9 @@ private let root = URL(filePath: #filePath)
       }
       let unwrapping = linesUnwrapping(text)
       #expect(unwrapping.isEmpty, "\(file.lastPathComponent) unwraps in lines \(unwrapping)")
+      // GRDB's subscript traps where a damaged file holds another type; `value(_:)` throws.
+      let trusting = try Regex(#"\[\d+\] as "#)
+      #expect(text.firstMatch(of: trusting) == nil, "\(file.lastPathComponent) trusts a row")
       // Tables that a script wrote are one idea however long.
       if file.lastPathComponent.hasPrefix("LanguageProfiles") { continue }
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count

@@ -163,4 +163,19 @@ import Testing
     _ = thrown { try memory.forEachUnit { _ in } }
     #expect(try !memory.check().isClean)
   }
+
+  @Test("a damaged name is an error where names are looked for")
+  func damagedName() throws {
+    let memory = try folder.memory()
+    _ = try memory.addNames([
+      NamePair(
+        names: [
+          Segment("林海", language: .simplifiedChinese), Segment("Lin Hai", language: .english),
+        ], kind: .person)
+    ])
+    try memory.write { db in try db.execute(sql: "UPDATE name_form SET text = x'FF'") }
+    #expect(thrown { _ = try memory.names(in: "Lin Hai spoke.") } == .damaged)
+    #expect(thrown { _ = try memory.names(matching: "Lin Hai") } == .damaged)
+    #expect(try memory.check().problems.map(\.place) == ["name"])
+  }
 }

@@ -65,4 +65,34 @@ import Testing
   func blank(_ text: String) throws {
     #expect(try Document(text, language: .english).sentences().isEmpty)
   }
+
+  @Test(
+    "marks that open what follows begin the next sentence; titles are not cut",
+    arguments: [
+      ("zh", "船长说，有船在等。“我们先走，”他说。", ["船长说，有船在等。", "“我们先走，”他说。"]),
+      ("zh", "价格是3元。（见图。）完。", ["价格是3元。", "（见图。）", "完。"]),
+      ("zh", "他看《你好！世界》。再见。", ["他看《你好！世界》。", "再见。"]),
+      ("zh", "《没有结束！真的。", ["《没有结束！", "真的。"]),
+      ("ja", "彼は来た。「行こう」と言った。", ["彼は来た。", "「行こう」と言った。"]),
+      ("de", "Er sagte: „Ja.“ Dann ging er.", ["Er sagte: „Ja.“ ", "Dann ging er."]),
+    ])
+  func repair(tag: String, text: String, sentences: [String]) throws {
+    let splitter = try SentenceSplitter(language: LanguageTag(tag))
+    let utf8 = Array(text.utf8)
+    #expect(
+      splitter.ranges(in: text).map { String(decoding: utf8[$0], as: UTF8.self) } == sentences)
+  }
+
+  @Test(
+    "only informal sentences may begin in lower case, and not after what may be short for something"
+  )
+  func informal() throws {
+    let text = "thanks for the help. see you at five, i.e. soon"
+    #expect(try SentenceSplitter(language: .english).ranges(in: text).count == 1)
+    let informal = try SentenceSplitter(language: .english, profile: .informal)
+    let utf8 = Array(text.utf8)
+    #expect(
+      informal.ranges(in: text).map { String(decoding: utf8[$0], as: UTF8.self) }
+        == ["thanks for the help. ", "see you at five, i.e. soon"])
+  }
 }

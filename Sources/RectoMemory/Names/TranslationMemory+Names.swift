@@ -74,7 +74,7 @@ extension TranslationMemory {
   public func names(in text: String) throws -> [NameHit] {
     let forms = try read { db in
       try Row.fetchAll(db, sql: "SELECT name, text FROM name_form ORDER BY length(text) DESC, id")
-        .map { (name: $0[0] as Int64, text: $0[1] as String) }
+        .map { (name: try $0.value(0) as Int64, text: try $0.value(1) as String) }
     }
     guard !forms.isEmpty else { return [] }
     var finder = NameFinder(text)

@@ -10,7 +10,7 @@ public struct SentenceSplitter {
   public enum Profile: String, Hashable, Sendable, CaseIterable {
     /// For edited text: precision first.
     case strict
-    /// For chat, e-mail and the web.
+    /// For chat, e-mail and the web: a sentence may begin in lower case.
     case informal
   }
 
@@ -31,12 +31,15 @@ public struct SentenceSplitter {
   /// concatenate to the text. White space alone is one sentence; an empty text has none.
   ///
   /// - Complexity: O(*n*).
-  /// - Note: Unicode Standard Annex 29, sentence boundaries, with ICU's tailorings.
+  /// - Note: Unicode Standard Annex 29, sentence boundaries, with ICU's tailorings, and repaired at opening quotation
+  ///   marks and brackets.
   public func ranges(in text: String) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     iterator.forEachPiece(in: text) { piece, _ in pieces.append(piece) }
-    guard pieces.count > 1 else { return pieces }
-    return Self.joiningBlanks(pieces, in: text)
+    let isInformal = profile == .informal
+    guard pieces.count > 1 || isInformal else { return pieces }
+    return Self.joiningBlanks(
+      BoundaryRepair(text).repaired(pieces, allowsLowerCase: isInformal), in: text)
   }
 
   /// The part of a sentence that is not white space at its ends, as UTF-8 byte offsets.

@@ -1,0 +1,122 @@
+/// Moves and removes boundaries that libicu puts on the wrong side of quotation marks and brackets.
+///
+/// libicu keeps `。“` together, so that the mark which opens the next sentence ends the one before, and it breaks inside
+/// 《…！…》.
+struct BoundaryRepair {
+  private let scalars: [Unicode.Scalar]
+  /// The UTF-8 offset of each scalar, and of the end.
+  private let offsets: [Int]
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    var offsets: [Int] = []
+    offsets.reserveCapacity(scalars.count + 1)
+    var offset = 0
+    for scalar in scalars {
+      offsets.append(offset)
+      offset += UTF8.width(scalar)
+    }
+    offsets.append(offset)
+    self.offsets = offsets
+  }
+
+  /// The pieces with their boundaries repaired.
+  ///
+  /// - Parameters:
+  ///   - pieces: UTF-8 byte offsets; they cover the text.
+  ///   - allowsLowerCase: Whether a sentence may begin in lower case.
+  func repaired(_ pieces: [Range<Int>], allowsLowerCase: Bool) -> [Range<Int>] {
+    var ends = boundaries(pieces).compactMap(moved)
+    if allowsLowerCase { ends = merged(ends, lowerCaseStarts()) }
+    var result: [Range<Int>] = []
+    var start = 0
+    for end in ends where end > start {
+      if end < scalars.count, isInsideTitle(start: start, end: end) { continue }
+      result.append(offsets[start]..<offsets[end])
+      start = end
+    }
+    if start < scalars.count { result.append(offsets[start]..<offsets[scalars.count]) }
+    return result
+  }
+
+  /// Where pieces end, as scalar numbers.
+  private func boundaries(_ pieces: [Range<Int>]) -> [Int] {
+    var place = 0
+    return pieces.map { piece in
+      while place < scalars.count, offsets[place] < piece.upperBound { place += 1 }
+      return place
+    }
+  }
+
+  /// A boundary moved to before the marks that open what follows; `nil` where nothing but marks would be left.
+  private func moved(_ end: Int) -> Int? {
+    guard end < scalars.count else { return end }
+    // A mark with white space after it closes: German “, for one.
+    var place = end
+    while place > 0, Self.opens(scalars[place - 1]) { place -= 1 }
+    return place > 0 ? place : nil
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .openPunctuation, .initialPunctuation: true
+    default: false
+    }
+  }
+
+  /// Whether a title in 《》 or 〈〉 that began in the sentence is still open and closes soon.
+  private func isInsideTitle(start: Int, end: Int) -> Bool {
+    var open: [Unicode.Scalar] = []
+    for scalar in scalars[start..<end] {
+      if scalar == "《" || scalar == "〈" { open.append(scalar) }
+      if scalar == "》" || scalar == "〉", !open.isEmpty { open.removeLast() }
+      if scalar == "\n" { open.removeAll() }
+    }
+    guard let last = open.last else { return false }
+    let closing: Unicode.Scalar = last == "《" ? "》" : "〉"
+    for scalar in scalars[end...].prefix(60) {
+      if scalar == closing { return true }
+      if scalar == "\n" || scalar == last { return false }
+    }
+    return false
+  }
+
+  /// Where a sentence in lower case begins after `!`, `?`, an ellipsis, or a full stop after a word of four letters or
+  /// more, which is seldom an abbreviation.
+  private func lowerCaseStarts() -> [Int] {
+    var starts: [Int] = []
+    var letters = 0
+    var place = 0
+    while place < scalars.count {
+      guard Self.ends(scalars[place]) else {
+        letters = scalars[place].properties.isAlphabetic ? letters + 1 : 0
+        place += 1
+        continue
+      }
+      let first = place
+      while place < scalars.count, Self.ends(scalars[place]) || Self.closes(scalars[place]) {
+        place += 1
+      }
+      let isLone = place == first + 1 && scalars[first] == "."
+      let end = place
+      while place < scalars.count, scalars[place] == " " { place += 1 }
+      if place > end, place < scalars.count, scalars[place].properties.isLowercase,
+        !isLone || letters >= 4
+      {
+        starts.append(place)
+      }
+      letters = 0
+    }
+    return starts
+  }
+
+  private static func ends(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == "!" || scalar == "?" || scalar == "…"
+  }
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\"" || scalar == "'" || scalar == ")" || scalar == "”" || scalar == "’"
+  }
+
+  private func merged(_ a: [Int], _ b: [Int]) -> [Int] { Set(a).union(b).sorted() }
+}
