@@ -95,7 +95,10 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
         guard let end = skip(rest, past: "-->") else { return nil }
         rest = end
       } else if rest.starts(with: "<!DOCTYPE".utf8) {
+        // An internal subset holds declarations of its own.
         guard let end = skip(rest, past: ">") else { return nil }
+        let isSubset = rest.prefix(rest.count - end.count).contains(UInt8(ascii: "["))
+        guard let end = isSubset ? skip(rest, past: "]>") : end else { return doctypeName(rest) }
         rest = end
       } else {
         guard rest.first == 0x3C else { return nil }
@@ -106,6 +109,14 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
         return local.map { String(Substring($0)) }
       }
     }
+  }
+
+  /// The root that a document type names, where its subset does not end in sight.
+  private static func doctypeName(_ text: Substring.UTF8View) -> String? {
+    let words = text.dropFirst("<!DOCTYPE".utf8.count).split {
+      $0 == 0x20 || (0x09...0x0D).contains($0) || $0 == UInt8(ascii: "[")
+    }
+    return words.first.map { String(Substring($0)) }
   }
 
   private static func skip(

@@ -148,4 +148,21 @@ import Testing
     #expect((answers[2]["error"] as? [String: Any])?["code"] as? String == "missing")
     #expect((answers[3]["error"] as? [String: Any])?["code"] as? String == "type")
   }
+
+  @Test("a byte-order mark before the first line is no part of it")
+  func mark() throws {
+    let run = try recto(
+      "segment", "--ndjson",
+      bytes: Data([0xEF, 0xBB, 0xBF]) + Data("{\"id\":1,\"text\":\"A.\"}\n".utf8))
+    #expect(try run.objects().first?["id"] as? Int == 1)
+  }
+
+  @Test("files beside a stream are refused", arguments: ["segment", "summarise", "lookup"])
+  func files(verb: String) throws {
+    let folder = try MemoryCommandTests.folder()
+    let run = try recto(
+      verb, "--ndjson", "x", in: folder, environment: ["RECTO_MEMORY": folder.path("m.db")])
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+  }
 }

@@ -56,6 +56,8 @@ public final class NDJSONLines {
       searched = 0
       lineNumber += 1
     }
+    // A byte-order mark before the first line is no part of it.
+    if lineNumber == 0, buffer[position..<end].starts(with: [0xEF, 0xBB, 0xBF]) { position += 3 }
     let length = end - position
     return length > maxLine ? .overLong(length: length) : .line(Array(buffer[position..<end]))
   }
