@@ -44,8 +44,14 @@ void cu_decoder_close(cu_decoder *decoder) {
 const char *cu_decoder_name(const cu_decoder *decoder) {
   UErrorCode status = U_ZERO_ERROR;
   const char *name = ucnv_getName(decoder->converter, &status);
-  const char *mime = ucnv_getStandardName(name, "MIME", &status);
-  return mime ? mime : name ? name : "unknown";
+  if (U_FAILURE(status) || !name) return "unknown";
+  const char *standards[] = {"MIME", "IANA"};
+  for (int i = 0; i < 2; i++) {
+    status = U_ZERO_ERROR;
+    const char *usual = ucnv_getStandardName(name, standards[i], &status);
+    if (usual) return usual;
+  }
+  return name;
 }
 
 static bool append(cu_decoder *decoder, int32_t units) {

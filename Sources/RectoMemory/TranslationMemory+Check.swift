@@ -45,6 +45,7 @@ extension TranslationMemory {
         for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {
           report.found(line, in: "file")
         }
+        Self.checkMeta(db, &report)
         try Self.checkUnits(db, &report)
         try Self.checkVariants(db, &report)
         try Self.checkNames(db, &report)
@@ -57,6 +58,17 @@ extension TranslationMemory {
       report.found(error.message ?? "damaged", in: "file")
     }
     return report
+  }
+
+  private static func checkMeta(_ db: Database, _ report: inout CheckReport) {
+    if (try? FileHeaderNotes.properties(db)) == nil || (try? FileHeaderNotes.notes(db)) == nil {
+      report.found("what files said about themselves cannot be read", in: "meta")
+    }
+    let kinds = try? String.fetchAll(
+      db, sql: "SELECT typeof(value) FROM meta WHERE key IN ('fold', 'generation') ORDER BY key")
+    if kinds != ["text", "integer"] {
+      report.found("the generation or the fold's version cannot be read", in: "meta")
+    }
   }
 
   private static func checkUnits(_ db: Database, _ report: inout CheckReport) throws {

@@ -178,4 +178,14 @@ import Testing
     #expect(thrown { _ = try memory.names(matching: "Lin Hai") } == .damaged)
     #expect(try memory.check().problems.map(\.place) == ["name"])
   }
+
+  @Test("damage to what files said about themselves is told")
+  func damagedHeader() throws {
+    let memory = try memory()
+    try memory.write { db in
+      try db.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('header', 'xx')")
+    }
+    #expect(thrown { _ = try memory.fileProperties } == .damaged)
+    #expect(try memory.check().problems.map(\.place) == ["meta"])
+  }
 }

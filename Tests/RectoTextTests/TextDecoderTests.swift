@@ -94,4 +94,47 @@ import Testing
     let bytes = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(try DecodedText(bytes, encoding: "UTF-16LE").text == text)
   }
+
+  @Test(
+    "Western text is never taken for UTF-16, whatever its length",
+    arguments: [
+      "It\u{92}s a very good deal for the bank and its owners.",
+      "The r\u{E9}sum\u{E9} was on the table.",
+      "Caf\u{E9}s and tram stations were open on Monday night",
+      "ONLY CAPITALS AT THE CAF\u{C9} NOW",
+    ])
+  func western(text: String) {
+    let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    for length in [bytes.count, bytes.count - 1] {
+      let name = TextEncoding.detect(Array(bytes.prefix(length)), isWhole: true)
+      #expect(!name.hasPrefix("UTF-"), "\(name)")
+    }
+  }
+
+  @Test(
+    "UTF-16 without a mark is known, in Chinese and Japanese",
+    arguments: [
+      "央行宣布下调关键利率。", "日本銀行は水曜日に金利を引き下げた。", "港口重新开放，40艘船在等。",
+    ])
+  func unmarked(text: String) {
+    for (name, big) in [("UTF-16LE", false), ("UTF-16BE", true)] {
+      let bytes = text.utf16.flatMap { unit in
+        let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        return big ? pair : pair.reversed()
+      }
+      #expect(TextEncoding.detect(bytes, isWhole: true) == name)
+    }
+  }
+
+  @Test(
+    "UTF-8 that is cut or holds a bad byte stays UTF-8, so that the damage is reported",
+    arguments: [
+      Array("The bank’s rate fell. ".utf8) + [0xE2, 0x80],
+      Array("The café closed. ".utf8) + [0xE2, 0x80],
+      Array("央行。".utf8) + [0xFF], Array("Le café\tLe café ".utf8) + [0xFF],
+      Array("Only letters ".utf8) + [0xE2, 0x80],
+    ])
+  func damagedUTF8(bytes: [UInt8]) {
+    #expect(TextEncoding.detect(bytes, isWhole: true) == "UTF-8")
+  }
 }

@@ -24,7 +24,8 @@ fi
 
 # The line itself is the id, which comes back unchanged.
 python3 -c '
-import json, sys
+import json, signal, sys
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 with open(sys.argv[1], "rb") as file:
     for raw in file:
@@ -34,7 +35,8 @@ with open(sys.argv[1], "rb") as file:
 ' "$1" |
   "${RECTO:-recto}" lookup --ndjson -m "$2" --from "$3" --to "$4" --min 70 --limit 1 |
   python3 -c '
-import json, sys
+import json, signal, sys
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 failed = False
 for raw in sys.stdin.buffer:

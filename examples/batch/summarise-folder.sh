@@ -16,7 +16,8 @@ if [ "$#" -ne 1 ] || [ ! -d "$1" ]; then
 fi
 
 python3 -c '
-import json, pathlib, sys
+import json, pathlib, signal, sys
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 for path in sorted(pathlib.Path(sys.argv[1]).glob("*.txt")):
     try:
@@ -30,7 +31,8 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.txt")):
 ' "$1" |
   "${RECTO:-recto}" summarise --ndjson --sentences 3 |
   python3 -c '
-import json, sys
+import json, signal, sys
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 failed = False
 for line in sys.stdin.buffer:

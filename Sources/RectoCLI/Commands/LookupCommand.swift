@@ -11,7 +11,7 @@ struct LookupCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         recto lookup -m news.db "The central bank cut its key rate by 50 basis points."
-        recto lookup -m news.db --from zh --to en --min 60 央行周三下调利率
+        recto lookup -m news.db --from zh --to en --min 60 央行周三将关键利率下调50个基点。
         recto lookup -m news.db --ndjson --from en --to zh < sentences.ndjson
 
       Scores are per cent; 101 is the same sentence in the same context. docs/matching.md says how they

@@ -108,11 +108,14 @@ struct BudgetOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "At most so many words; in Chinese and Japanese, characters.", valueName: "n"))
+      "At most so many words (in Chinese and Japanese, characters), and one sentence at least.",
+      valueName: "n"))
   var words: Int?
 
   @Option(
-    help: ArgumentHelp("At most so many characters, white space not counted.", valueName: "n"))
+    help: ArgumentHelp(
+      "At most so many characters, white space not counted, and one sentence at least.",
+      valueName: "n"))
   var characters: Int?
 
   @Option(

@@ -15,11 +15,17 @@ enum InputFiles {
 
   /// The text of a file. An encoding that had to be guessed is told, as a guess may be wrong.
   static func text(_ path: String, _ input: InputOptions, quiet: Bool) throws -> String {
-    let text = try TextInput(InputBytes(path: path), encoding: input.encoding)
-    if input.encoding == nil, !quiet, !text.encoding.hasPrefix("UTF-") {
-      Messages.note("\(path): read as \(text.encoding); --encoding NAME reads it as another")
-    }
+    let source = try InputBytes(path: path)
+    let isMarked = try TextEncoding.byteOrderMark(source.peek(4)) != nil
+    let text = try TextInput(source, encoding: input.encoding)
+    if input.encoding == nil, !quiet, !isMarked { note(path, readAs: text.encoding) }
     return text.text
+  }
+
+  /// Tells of an encoding that was guessed.
+  static func note(_ path: String, readAs encoding: String) {
+    guard encoding != "UTF-8" else { return }
+    Messages.note("\(path): read as \(encoding); --encoding NAME reads it as another")
   }
 
   /// A path as seen from the root, for telling files apart.

@@ -16,6 +16,9 @@ public final class NamesReader {
   /// All rows that were read past.
   public var skippedCount: Int { skips.count }
 
+  /// The character set that the file is read in.
+  public var encoding: String { rows.encoding }
+
   private let rows: DelimitedRows
   private let columns: [Column]
   private var skips = ReadingNotes()

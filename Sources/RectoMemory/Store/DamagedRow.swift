@@ -19,7 +19,7 @@ struct DamagedRow: Error {
   func error(path: String) -> MemoryError {
     MemoryError(
       .damaged, path,
-      "\(table) \(id.map(String.init) ?? "?") cannot be read; run 'recto memory check' and go back to a copy"
+      "\(table)\(id.map { " \($0)" } ?? "") cannot be read; run 'recto memory check' and go back to a copy"
     )
   }
 }

@@ -4,11 +4,11 @@ internal import RectoText
 /// What imported files said about themselves, kept in `meta`.
 enum FileHeaderNotes {
   static func properties(_ db: Database) throws -> [Property] {
-    try JSONColumn.decode(value(of: "header", db), as: Property.self)
+    try list(of: "header", db)
   }
 
   static func notes(_ db: Database) throws -> [Note] {
-    try JSONColumn.decode(value(of: "header-notes", db), as: Note.self)
+    try list(of: "header-notes", db)
   }
 
   /// Keeps what is new beside what is there.
@@ -26,8 +26,17 @@ enum FileHeaderNotes {
     }
   }
 
-  private static func value(of key: String, _ db: Database) throws -> String? {
-    try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
+  /// - Throws: `DamagedRow`.
+  private static func list<Element: Decodable>(
+    of key: String, _ db: Database
+  ) throws -> [Element] {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
+    do {
+      return try JSONColumn.decode(row?.optional(0), as: Element.self)
+    } catch {
+      throw DamagedRow(table: "meta '\(key)'", id: nil)
+    }
   }
 
   private static func set(_ key: String, _ value: String?, _ db: Database) throws {

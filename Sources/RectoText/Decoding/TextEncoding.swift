@@ -59,7 +59,7 @@ public enum TextEncoding {
   }
 
   /// Whether most characters beyond ASCII are well-formed UTF-8: then the rest is damage, which is to be reported and
-  /// not to be read as something else.
+  /// not to be read as something else. A character that is cut off at the end counts for UTF-8.
   private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
     var (good, bad, place) = (0, 0, 0)
     while place < bytes.count {
@@ -67,34 +67,42 @@ public enum TextEncoding {
       place += 1
       if byte < 0x80 { continue }
       let length = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : byte >= 0xC2 ? 1 : 0
-      let follows = bytes[place..<min(bytes.count, place + length)].allSatisfy { $0 & 0xC0 == 0x80 }
-      if length > 0, follows, place + length <= bytes.count {
-        good += 1
-        place += length
-      } else {
+      let rest = bytes[place..<min(bytes.count, place + length)]
+      guard length > 0, rest.allSatisfy({ $0 & 0xC0 == 0x80 }) else {
         bad += 1
+        continue
       }
+      if rest.count < length {
+        // Cut off: a lone lead byte alone says little.
+        if !rest.isEmpty { good += 1 }
+        break
+      }
+      good += 1
+      place += length
     }
-    return good > 0 && good >= 4 * bad
+    return good > 0 && good >= 2 * bad
   }
 
-  /// UTF-16 of Chinese or Japanese without a mark: nearly every second byte is one that such text has above, and many
-  /// of these are below 0x80, where no lead byte of another encoding is.
+  /// UTF-16 of Chinese or Japanese without a mark: nearly every second byte is one that such text has above, many of
+  /// these are below 0x80, where no lead byte of another encoding is, and the bytes between are not those of letters.
   private static func unmarkedUTF16(_ bytes: [UInt8]) -> String? {
     let units = min(bytes.count, 4096) / 2
     guard bytes.count % 2 == 0 || bytes.count > 4096, units >= 6 else { return nil }
     for (parity, name) in [(1, "UTF-16LE"), (0, "UTF-16BE")] {
-      var (plausible, telling) = (0, 0)
+      var (plausible, telling, letters) = (0, 0, 0)
       for unit in 0..<units {
+        if (0x20...0x7E).contains(bytes[2 * unit + 1 - parity]) { letters += 1 }
         switch bytes[2 * unit + parity] {
-        case 0x4E...0x7F:
+        case 0x4E...0x7F, 0x30:
           plausible += 1
           telling += 1
-        case 0x80...0x9F, 0x30, 0x00, 0x20, 0xFF: plausible += 1
+        case 0x80...0x9F, 0x00, 0x20, 0xFF: plausible += 1
         default: break
         }
       }
-      if plausible * 20 >= units * 19, telling * 5 >= units * 2 { return name }
+      if plausible * 20 >= units * 19, telling * 5 >= units * 2, letters * 3 <= units * 2 {
+        return name
+      }
     }
     return nil
   }
