@@ -95,4 +95,19 @@ import Testing
       informal.ranges(in: text).map { String(decoding: utf8[$0], as: UTF8.self) }
         == ["thanks for the help. ", "see you at five, i.e. soon"])
   }
+
+  @Test(
+    "abbreviations and initials do not end a sentence, and what looks like them may",
+    arguments: [
+      ("en", "Dr. Ada Brook spoke. Then Mr. Lin left.", 2),
+      ("en", "See Fig. 2 and No. 5. It rained.", 2),
+      ("en", "He said no. Then he left.", 2), ("en", "Maria J. Okafor came. She stayed.", 2),
+      ("en", "They chose plan B. Then it rained.", 2), ("de", "Prof. Adler kam. Er blieb.", 2),
+      ("fr", "Mme. Roche est partie. M. Blanc est resté.", 2),
+      ("es", "El Sr. Vega llegó. Se quedó.", 2),
+      ("en", "We met Dr.\nNext line.", 2),
+    ])
+  func abbreviations(tag: String, text: String, count: Int) throws {
+    #expect(try SentenceSplitter(language: LanguageTag(tag)).ranges(in: text).count == count)
+  }
 }

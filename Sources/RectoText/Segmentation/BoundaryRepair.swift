@@ -1,13 +1,16 @@
-/// Moves and removes boundaries that libicu puts on the wrong side of quotation marks and brackets.
+/// Moves and removes boundaries that libicu puts on the wrong side of quotation marks and brackets, and after
+/// abbreviations.
 ///
 /// libicu keeps `。“` together, so that the mark which opens the next sentence ends the one before, and it breaks inside
-/// 《…！…》.
+/// 《…！…》 and after Dr.
 struct BoundaryRepair {
+  private let abbreviations: Abbreviations?
   private let scalars: [Unicode.Scalar]
   /// The UTF-8 offset of each scalar, and of the end.
   private let offsets: [Int]
 
-  init(_ text: String) {
+  init(_ text: String, language: LanguageTag) {
+    abbreviations = .of(language)
     scalars = Array(text.unicodeScalars)
     var offsets: [Int] = []
     offsets.reserveCapacity(scalars.count + 1)
@@ -31,7 +34,9 @@ struct BoundaryRepair {
     var result: [Range<Int>] = []
     var start = 0
     for end in ends where end > start {
-      if end < scalars.count, isInsideTitle(start: start, end: end) { continue }
+      if end < scalars.count, isInsideTitle(start: start, end: end) || isAbbreviated(start, end) {
+        continue
+      }
       result.append(offsets[start]..<offsets[end])
       start = end
     }
@@ -79,6 +84,41 @@ struct BoundaryRepair {
       if scalar == "\n" || scalar == last { return false }
     }
     return false
+  }
+
+  /// Whether the stop before a boundary belongs to an abbreviation or an initial.
+  private func isAbbreviated(_ start: Int, _ end: Int) -> Bool {
+    guard let abbreviations else { return false }
+    var stop = end
+    while stop > start, scalars[stop - 1] == " " || scalars[stop - 1] == "\u{A0}" { stop -= 1 }
+    guard stop > start + 1, stop < end, scalars[stop - 1] == "." else { return false }
+    stop -= 1
+    var first = stop
+    while first > start, scalars[first - 1].properties.isAlphabetic || scalars[first - 1] == "." {
+      first -= 1
+    }
+    guard first < stop else { return false }
+    let word = String(String.UnicodeScalarView(scalars[first..<stop])).lowercased()
+    let next = scalars[end]
+    if abbreviations.neverFinal.contains(word) { return true }
+    if abbreviations.beforeNumber.contains(word) {
+      return next.properties.numericType != nil
+    }
+    return abbreviations.hasInitials && stop == first + 1 && next.properties.isUppercase
+      && scalars[first].properties.isUppercase && isInName(start, first)
+  }
+
+  /// Whether what stands before a letter begins with a capital, or nothing does: a first name.
+  private func isInName(_ start: Int, _ letter: Int) -> Bool {
+    var end = letter
+    while end > start, scalars[end - 1] == " " { end -= 1 }
+    guard end > start else { return true }
+    guard end < letter, scalars[end - 1].properties.isAlphabetic || scalars[end - 1] == "." else {
+      return false
+    }
+    var first = end
+    while first > start, scalars[first - 1] != " " { first -= 1 }
+    return scalars[first].properties.isUppercase
   }
 
   /// Where a sentence in lower case begins after `!`, `?`, an ellipsis, or a full stop after a word of four letters or

@@ -32,14 +32,15 @@ public struct SentenceSplitter {
   ///
   /// - Complexity: O(*n*).
   /// - Note: Unicode Standard Annex 29, sentence boundaries, with ICU's tailorings, and repaired at opening quotation
-  ///   marks and brackets.
+  ///   marks and brackets and after abbreviations.
   public func ranges(in text: String) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     iterator.forEachPiece(in: text) { piece, _ in pieces.append(piece) }
     let isInformal = profile == .informal
     guard pieces.count > 1 || isInformal else { return pieces }
     return Self.joiningBlanks(
-      BoundaryRepair(text).repaired(pieces, allowsLowerCase: isInformal), in: text)
+      BoundaryRepair(text, language: language).repaired(pieces, allowsLowerCase: isInformal),
+      in: text)
   }
 
   /// The part of a sentence that is not white space at its ends, as UTF-8 byte offsets.
