@@ -13,13 +13,7 @@ extension TranslationMemory {
   ) throws -> ImportReport {
     var names: [NamePair] = []
     while let name = try reader.next() { names.append(name) }
-    if options.failsOnSkip, let first = reader.skipped.first {
-      throw MemoryError(
-        .skipped, first.location.description, first.reason + "; nothing was imported")
-    }
-    var report = try addNames(names, progress: progress)
-    report.skipped = reader.skipped + report.skipped
-    report.skippedCount += reader.skippedCount
-    return report
+    return try addNames(
+      names, options: options, readPast: (reader.skipped, reader.skippedCount), progress: progress)
   }
 }

@@ -18,24 +18,10 @@ struct TokenTables {
     [[Float]](repeating: [Float](repeating: 0, count: band.cellCount), count: 6)
   }
 
-  /// What a token that occurs with `count` of `total` says when the evidence for it is `weight` among
-  /// `others` tokens.
-  @inline(__always)
-  private func gain(_ weight: Double, others: Int, background: Double) -> Double {
-    let share = weight / power(Double(max(1, others)), options.dilution)
-    let likelihood = options.floor + (1 - options.floor) * share / background
-    return min(options.clip, logarithm(likelihood)) - logarithm(options.floor)
-  }
-
   /// By run length − 1, then by cell: target sentence *j* given a run of source sentences from *i*.
   ///
   /// - Parameter evidence: For each target type, source types with their weights.
   func ofTarget(_ evidence: [[(type: Int, weight: Double)]]) -> [[Float]] {
-    var tables = empty
-    let places = Self.places(of: source)
-    let background = Self.background(target)
-    let sizes = RunningSums.tokenCounts(source)
-    let nothing = logarithm(options.floor)
     // The source positions at which a target sentence is in the band.
     var rows = [ClosedRange<Int>?](repeating: nil, count: target.sentences.count)
     for i in 0..<source.sentences.count {
@@ -43,52 +29,51 @@ struct TokenTables {
         rows[j] = rows[j].map { $0.lowerBound...i } ?? i...i
       }
     }
-    var weights = [Double](repeating: 0, count: source.sentences.count + 1)
-    for (j, tokens) in target.sentences.enumerated() {
-      guard let row = rows[j] else { continue }
-      let base = Float(Double(tokens.count) * nothing)
-      for i in row { for run in 0..<6 { add(base, &tables[run], i, j) } }
-      for token in tokens {
-        let touched = spread(evidence[token], places, within: row, &weights)
-        for run in 1...6 {
-          forEachRun(touching: touched, length: run, count: source.sentences.count) { start in
-            guard row.contains(start) else { return }
-            let sum = (start..<start + run).reduce(0) { $0 + weights[$1] }
-            let size = sizes[start + run] - sizes[start]
-            let value = gain(min(1, sum), others: size, background: background[token])
-            add(Float(value), &tables[run - 1], start, j)
-          }
-        }
-        for place in touched { weights[place] = 0 }
-      }
-    }
-    return tables
+    return tables(of: target, given: source, evidence, rows: rows) { band.cell($1, $0) }
   }
 
   /// By run length − 1, then by cell: source sentence *i* given a run of target sentences from *j*.
   ///
   /// - Parameter evidence: For each source type, target types with their weights.
   func ofSource(_ evidence: [[(type: Int, weight: Double)]]) -> [[Float]] {
-    var tables = empty
-    let places = Self.places(of: target)
-    let background = Self.background(source)
-    let sizes = RunningSums.tokenCounts(target)
+    tables(of: source, given: target, evidence, rows: band.rows) { band.cell($0, $1) }
+  }
+
+  /// - Parameters:
+  ///   - rows: For each sentence of `side`, the positions on the other at which it is in the band.
+  ///   - cell: The number of the cell of a sentence of `side` and a position on the other.
+  @inline(__always)
+  private func tables(
+    of side: SentenceTokens, given other: SentenceTokens,
+    _ evidence: [[(type: Int, weight: Double)]], rows: [ClosedRange<Int>?],
+    cell: (_ sentence: Int, _ start: Int) -> Int?
+  ) -> [[Float]] {
+    var tables = [[Float]](
+      repeating: [Float](repeating: 0, count: band.cellCount), count: Self.longestRun)
+    let places = Self.places(of: other)
+    let background = Self.background(side)
+    let sizes = RunningSums.tokenCounts(other)
     let nothing = logarithm(options.floor)
-    var weights = [Double](repeating: 0, count: target.sentences.count + 1)
-    for (i, tokens) in source.sentences.enumerated() {
-      let row = band.rows[i]
+    var weights = [Double](repeating: 0, count: other.sentences.count + 1)
+    for (sentence, tokens) in side.sentences.enumerated() {
+      guard let row = rows[sentence] else { continue }
       let base = Float(Double(tokens.count) * nothing)
-      for j in row { for run in 0..<6 { add(base, &tables[run], i, j) } }
-      // A run may reach past the row's end.
-      let reach = row.lowerBound...row.upperBound + 6
+      for start in row {
+        guard let cell = cell(sentence, start) else { continue }
+        for run in 0..<Self.longestRun { tables[run][cell] += base }
+      }
       for token in tokens {
-        let touched = spread(evidence[token], places, within: reach, &weights)
-        for run in 1...6 {
-          forEachRun(touching: touched, length: run, count: target.sentences.count) { start in
+        let touched = spread(evidence[token], places, within: row, &weights)
+        for run in 1...Self.longestRun {
+          forEachRun(touching: touched, length: run, count: other.sentences.count) { start in
+            guard let cell = cell(sentence, start) else { return }
             let sum = (start..<start + run).reduce(0) { $0 + weights[$1] }
             let size = sizes[start + run] - sizes[start]
-            let value = gain(min(1, sum), others: size, background: background[token])
-            add(Float(value), &tables[run - 1], i, start)
+            let share = min(1, sum) / power(Double(max(1, size)), options.dilution)
+            // What the token says when the evidence for it is that share.
+            let likelihood =
+              options.floor + (1 - options.floor) * share / background[token]
+            tables[run - 1][cell] += Float(min(options.clip, logarithm(likelihood)) - nothing)
           }
         }
         for place in touched { weights[place] = 0 }
@@ -97,10 +82,8 @@ struct TokenTables {
     return tables
   }
 
-  @inline(__always)
-  private func add(_ value: Float, _ table: inout [Float], _ i: Int, _ j: Int) {
-    if let cell = band.cell(i, j) { table[cell] += value }
-  }
+  /// The most sentences that a bead has on one side.
+  private static let longestRun = 6
 
   /// Puts a token's evidence at the sentences where its partners stand; gives them, ascending.
   private func spread(
@@ -110,8 +93,8 @@ struct TokenTables {
     var touched: [Int] = []
     for partner in partners {
       let list = places[partner.type]
-      var place = firstIndex(in: list, from: row.lowerBound - 6)
-      while place < list.count, list[place] <= row.upperBound + 6 {
+      var place = firstIndex(in: list, from: row.lowerBound - Self.longestRun)
+      while place < list.count, list[place] <= row.upperBound + Self.longestRun {
         if weights[list[place]] == 0 { touched.append(list[place]) }
         weights[list[place]] += partner.weight
         place += 1

@@ -109,26 +109,10 @@ public struct EditPattern: Sendable {
 
   /// Row by row, in O(*m*) space and O(*m* · *n*) time.
   private func rowDistance(_ text: UnsafeBufferPointer<UInt32>, _ limit: Int) -> Int? {
-    var row = Array(0...count)
-    let score = row.withUnsafeMutableBufferPointer { row in
-      symbols.withUnsafeBufferPointer { symbols -> Int? in
-        for (place, symbol) in text.enumerated() {
-          var diagonal = row[0]
-          var smallest = place + 1
-          row[0] = place + 1
-          for i in 0..<count {
-            let next = min(
-              diagonal &+ (symbols[i] == symbol ? 0 : 1), min(row[i], row[i &+ 1]) &+ 1)
-            diagonal = row[i &+ 1]
-            row[i &+ 1] = next
-            smallest = min(smallest, next)
-          }
-          if smallest > limit { return nil }
-        }
-        return row[count]
-      }
-    }
-    return score.flatMap { $0 <= limit ? $0 : nil }
+    var row = DistanceRow(to: symbols)
+    for symbol in text where row.append(symbol) > limit { return nil }
+    let distance = Int(row.distances[count])
+    return distance <= limit ? distance : nil
   }
 
   private func shortDistance(

@@ -71,7 +71,7 @@ struct EditScript {
       return traceTable(Array(a), Array(b)) { body($0, startA + $1, startB + $2) }
     }
     let middle = a.startIndex + a.count / 2
-    let before = lastRow(Array(a[..<middle]), Array(b))
+    let before = lastRow(a[..<middle], b)
     let after = lastRow(a[middle...].reversed(), b.reversed())
     var best = 0
     for place in 0...b.count
@@ -83,22 +83,12 @@ struct EditScript {
   }
 
   /// The distances of all of `a` to each beginning of `b`.
-  private static func lastRow(_ a: [UInt32], _ b: [UInt32]) -> [Int32] {
-    var row = (0...b.count).map { Int32($0) }
-    row.withUnsafeMutableBufferPointer { row in
-      b.withUnsafeBufferPointer { b in
-        for (place, symbol) in a.enumerated() {
-          var diagonal = row[0]
-          row[0] = Int32(place + 1)
-          for j in 0..<b.count {
-            let next = min(diagonal &+ (symbol == b[j] ? 0 : 1), min(row[j], row[j &+ 1]) &+ 1)
-            diagonal = row[j &+ 1]
-            row[j &+ 1] = next
-          }
-        }
-      }
-    }
-    return row
+  private static func lastRow(
+    _ a: some Sequence<UInt32>, _ b: some Sequence<UInt32>
+  ) -> [Int32] {
+    var row = DistanceRow(to: b)
+    for symbol in a { row.append(symbol) }
+    return row.distances
   }
 
   private static func traceTable(

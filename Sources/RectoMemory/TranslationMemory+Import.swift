@@ -28,7 +28,7 @@ extension TranslationMemory {
         if units % 1000 == 0 { try progress?(ImportProgress(units: units)) }
       }
       try progress?(ImportProgress(units: units))
-      try importer.finish(skipped: reader.skipped, count: reader.skippedCount)
+      try importer.finish(reader: (reader.skipped, reader.skippedCount))
       try FileHeaderNotes.keep(reader.fileProperties, reader.fileNotes, db)
       return importer.report
     }
@@ -43,6 +43,7 @@ extension TranslationMemory {
     try write { db in
       var importer = try UnitImporter(db, options: options)
       for unit in units { try importer.add(unit) }
+      try importer.finish()
       return importer.report
     }
   }

@@ -92,7 +92,7 @@ public final class TranslationMemory: Sendable {
   }
 
   /// A path that SQLite takes as the file it names: not as `:memory:`, nor as a URI.
-  private static func plain(_ path: String) -> String {
+  static func plain(_ path: String) -> String {
     path.hasPrefix(":") || path.hasPrefix("file:") ? "./" + path : path
   }
 

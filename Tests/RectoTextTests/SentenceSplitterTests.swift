@@ -110,4 +110,13 @@ import Testing
   func abbreviations(tag: String, text: String, count: Int) throws {
     #expect(try SentenceSplitter(language: LanguageTag(tag)).ranges(in: text).count == count)
   }
+
+  @Test(
+    "boundaries that are passed over one after another leave one sentence, however many",
+    arguments: [("en", "Dr. "), ("zh", "《你！他》")])
+  func manyPassedOver(tag: String, piece: String) throws {
+    let text = String(repeating: piece, count: 5_000)
+    let ranges = try SentenceSplitter(language: LanguageTag(tag)).ranges(in: text)
+    #expect(ranges == [0..<text.utf8.count])
+  }
 }

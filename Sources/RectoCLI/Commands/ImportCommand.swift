@@ -87,9 +87,7 @@ struct ImportCommand: ParsableCommand {
     options.onConflict = onConflict
     options.user = try user ?? Settings.value(.user)
     options.failsOnSkip = strict
-    let isGuessed =
-      try input.encoding == nil && !common.quiet
-      && TextEncoding.byteOrderMark(source.peek(4)) == nil
+    let isGuessed = try input.isGuessed(source) && !common.quiet
     let step = { (done: Int) in
       try Interruption.check()
       progress.update(
@@ -103,18 +101,18 @@ struct ImportCommand: ParsableCommand {
       return (report, reader.warnings.map { "\($0.location): \($0.reason)" })
     case .names:
       let reader = try NamesReader(source, encoding: input.encoding)
-      if isGuessed { InputFiles.note(file, readAs: reader.encoding) }
+      if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
       return (try memory.addNames(contentsOf: reader, options: options) { try step($0.units) }, [])
     case .tsv:
       var reader = try DelimitedReader(
         source, dialect: quoted ? .quotedTSV : .tsv, columns: columnNames, encoding: input.encoding)
-      if isGuessed { InputFiles.note(file, readAs: reader.encoding) }
+      if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
       return (try memory.add(contentsOf: &reader, options: options) { try step($0.units) }, [])
     case .csv:
       var reader = try DelimitedReader(
         source, dialect: try csvDialect(source), columns: columnNames,
         encoding: input.encoding)
-      if isGuessed { InputFiles.note(file, readAs: reader.encoding) }
+      if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
       return (try memory.add(contentsOf: &reader, options: options) { try step($0.units) }, [])
     }
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Recto
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
@@ -41,4 +42,9 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The input's encoding; found out where it is not given.", valueName: "name"))
   var encoding: String?
+
+  /// Whether nobody says what the bytes are in: neither the user nor a byte-order mark.
+  func isGuessed(_ source: InputBytes) throws -> Bool {
+    try encoding == nil && TextEncoding.byteOrderMark(source.peek(4)) == nil
+  }
 }

@@ -60,4 +60,24 @@ public struct ImportReport: Hashable, Sendable {
 
   /// A report of nothing, to be counted up.
   public init() {}
+
+  /// Notes something that was read past.
+  mutating func skip(_ skip: Skip) {
+    if skipped.count < 1000 { skipped.append(skip) }
+    skippedCount += 1
+  }
+
+  /// Takes over what a reader read past, which comes first.
+  ///
+  /// - Throws: `MemoryError` where nothing was to be read past.
+  mutating func finish(
+    reader: (skipped: [Skip], count: Int) = ([], 0), options: ImportOptions
+  ) throws {
+    skipped = Array((reader.skipped + skipped).prefix(1000))
+    skippedCount += reader.count
+    if options.failsOnSkip, let first = skipped.first {
+      throw MemoryError(
+        .skipped, first.location.description, first.reason + "; nothing was imported")
+    }
+  }
 }

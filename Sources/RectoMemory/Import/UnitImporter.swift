@@ -33,7 +33,10 @@ struct UnitImporter {
 
   /// Adds a unit, or joins it with the one that is there.
   mutating func add(_ unit: TranslationUnit) throws {
-    if NullCharacters.stand(in: unit) { return skip(unit, NullCharacters.reason) }
+    if NullCharacters.stand(in: unit) {
+      let place = SourceLocation(file: unit.origin.file ?? "unit", line: unit.origin.line)
+      return report.skip(Skip(NullCharacters.reason, at: place))
+    }
     var unit = unit
     if unit.history.createdBy == nil { unit.history.createdBy = options.user }
     let undated = unit
@@ -54,12 +57,6 @@ struct UnitImporter {
       return
     }
     try insert(row)
-  }
-
-  private mutating func skip(_ unit: TranslationUnit, _ reason: String) {
-    let location = SourceLocation(file: unit.origin.file ?? "unit", line: unit.origin.line)
-    if report.skipped.count < 1000 { report.skipped.append(Skip(reason, at: location)) }
-    report.skippedCount += 1
   }
 
   private func insert(_ row: UnitRow) throws {
@@ -136,12 +133,7 @@ struct UnitImporter {
   }
 
   /// Takes over what the reader read past.
-  mutating func finish(skipped: [Skip], count: Int) throws {
-    report.skipped = Array((skipped + report.skipped).prefix(1000))
-    report.skippedCount += count
-    if options.failsOnSkip, let first = report.skipped.first {
-      throw MemoryError(
-        .skipped, first.location.description, first.reason + "; nothing was imported")
-    }
+  mutating func finish(reader: (skipped: [Skip], count: Int) = ([], 0)) throws {
+    try report.finish(reader: reader, options: options)
   }
 }

@@ -69,14 +69,16 @@ struct MatchJudge {
     isEqual: Bool, memory: TranslationMemory
   ) throws -> Match {
     let base = comparison.similarity.base
+    let hasContext = hasSameContext(unit)
     var penalties: [Penalty] = []
     if options.penalties == .charged {
-      penalties = try self.penalties(unit, source, target, comparison, memory: memory)
+      penalties = try self.penalties(
+        unit, source, target, comparison, hasContext: hasContext, memory: memory)
       if base == 100, !isEqual, penalties.isEmpty { penalties = [Penalty(.form, 1)] }
     }
     var score = max(0, base - penalties.reduce(0) { $0 + $1.points })
     var kind: Match.Kind = isEqual ? .exact : .fuzzy
-    if isEqual, score == 100, hasSameContext(unit) {
+    if isEqual, score == 100, hasContext {
       kind = .context
       if options.penalties == .charged { score = 101 }
     }
@@ -88,7 +90,7 @@ struct MatchJudge {
 
   private mutating func penalties(
     _ unit: TranslationUnit, _ source: Variant, _ target: Variant, _ comparison: Comparison,
-    memory: TranslationMemory
+    hasContext: Bool, memory: TranslationMemory
   ) throws -> [Penalty] {
     var penalties = PenaltyRules.hidden(comparison.hidden)
     let isOtherScript =
@@ -99,7 +101,7 @@ struct MatchJudge {
         source: (options.source, source.language), target: (options.target, target.language)),
       PenaltyRules.codes(source.codes.count),
       // The same context tells which of several translations is meant.
-      try !hasSameContext(unit) && isAmbiguous(source, in: target.language, memory)
+      try !hasContext && isAmbiguous(source, in: target.language, memory)
         ? Penalty(.ambiguous, 1) : nil,
       PenaltyRules.unreviewed(unit.origin.confidence),
     ].compactMap(\.self)

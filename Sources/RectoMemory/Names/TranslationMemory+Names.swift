@@ -14,24 +14,27 @@ extension TranslationMemory {
   ///
   /// - Parameters:
   ///   - names: The names.
+  ///   - options: Of these, whether something that is read past fails the whole.
+  ///   - readPast: What a reader of the names read past already.
   ///   - progress: Called for each name; what it throws stops the import.
   /// - Throws: `MemoryError`, or what `progress` throws.
   public func addNames(
-    _ names: some Sequence<NamePair>, progress: ((ImportProgress) throws -> Void)? = nil
+    _ names: some Sequence<NamePair>, options: ImportOptions = ImportOptions(),
+    readPast: (skipped: [Skip], count: Int) = ([], 0),
+    progress: ((ImportProgress) throws -> Void)? = nil
   ) throws -> ImportReport {
     try write { db in
       var report = ImportReport()
       for name in names {
         if NullCharacters.stand(in: name) {
           let form = name.names.first?.text ?? ""
-          report.skipped.append(
-            Skip(NullCharacters.reason, at: SourceLocation(file: "name \(form)")))
-          report.skippedCount += 1
+          report.skip(Skip(NullCharacters.reason, at: SourceLocation(file: "name \(form)")))
           continue
         }
         if try StoredNames.add(name, db) { report.added += 1 } else { report.joined += 1 }
         try progress?(ImportProgress(units: report.added + report.joined))
       }
+      try report.finish(reader: readPast, options: options)
       return report
     }
   }

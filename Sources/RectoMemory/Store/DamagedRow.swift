@@ -12,7 +12,7 @@ struct DamagedRow: Error {
     do {
       return try body(row)
     } catch {
-      throw DamagedRow(table: table, id: try? row.decode(Int64.self, atIndex: 0))
+      throw DamagedRow(table: table, id: try? row.value(0))
     }
   }
 

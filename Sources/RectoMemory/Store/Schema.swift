@@ -11,8 +11,7 @@ enum Schema {
   /// - Throws: `MemoryError` `exists` or `cannotCreate`.
   static func create(at path: String) throws {
     guard !path.isEmpty else { throw MemoryError(.cannotCreate, "''", "no file has such a name") }
-    // As a path from here, so that SQLite takes none for ":memory:" or a URI.
-    let place = path.hasPrefix("/") ? path : "./" + path
+    let place = TranslationMemory.plain(path)
     let temporary = "\(place).new-\(getpid())"
     defer { unlink(temporary) }
     do {

@@ -20,7 +20,7 @@ struct GramTable: Sendable {
       line.split(separator: " ").first.flatMap { try? LanguageTag(String($0)) }
     }
     var slots = [UInt64](repeating: 0, count: Self.slotCount)
-    // A level takes at least two bytes of the table, and so does the blank after them.
+    // A letter of the table makes one level, and the blank after it the end of a run.
     levels = [UInt16](unsafeUninitializedCapacity: grams.utf8CodeUnitCount + 2) { levels, count in
       levels[0] = 0
       count = 1

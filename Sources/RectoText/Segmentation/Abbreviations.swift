@@ -4,13 +4,10 @@ struct Abbreviations: Sendable {
   let neverFinal: Set<String>
   /// Only before a number: No. 5, Fig. 2, Jan. 14.
   let beforeNumber: Set<String>
-  /// Whether single letters in a name are initials: George W. Bush.
-  let hasInitials: Bool
 
-  private init(_ neverFinal: String, beforeNumber: String, hasInitials: Bool = true) {
+  private init(_ neverFinal: String, beforeNumber: String) {
     self.neverFinal = Set(neverFinal.split(separator: " ").map(String.init))
     self.beforeNumber = Set(beforeNumber.split(separator: " ").map(String.init))
-    self.hasInitials = hasInitials
   }
 
   /// Those of a language, or none.

@@ -30,15 +30,18 @@ struct BoundaryRepair {
   ///   - allowsLowerCase: Whether a sentence may begin in lower case.
   func repaired(_ pieces: [Range<Int>], allowsLowerCase: Bool) -> [Range<Int>] {
     var ends = boundaries(pieces).compactMap(moved)
-    if allowsLowerCase { ends = merged(ends, lowerCaseStarts()) }
+    if allowsLowerCase { ends = Set(ends).union(lowerCaseStarts()).sorted() }
     var result: [Range<Int>] = []
     var start = 0
+    var titles = OpenTitles()
     for end in ends where end > start {
-      if end < scalars.count, isInsideTitle(start: start, end: end) || isAbbreviated(start, end) {
+      titles.read(scalars, upTo: end)
+      if end < scalars.count, closesSoon(titles.last, after: end) || isAbbreviated(start, end) {
         continue
       }
       result.append(offsets[start]..<offsets[end])
       start = end
+      titles.close()
     }
     if start < scalars.count { result.append(offsets[start]..<offsets[scalars.count]) }
     return result
@@ -69,19 +72,36 @@ struct BoundaryRepair {
     }
   }
 
-  /// Whether a title in 《》 or 〈〉 that began in the sentence is still open and closes soon.
-  private func isInsideTitle(start: Int, end: Int) -> Bool {
-    var open: [Unicode.Scalar] = []
-    for scalar in scalars[start..<end] {
-      if scalar == "《" || scalar == "〈" { open.append(scalar) }
-      if scalar == "》" || scalar == "〉", !open.isEmpty { open.removeLast() }
-      if scalar == "\n" { open.removeAll() }
+  /// The titles in 《》 or 〈〉 that began in a sentence and are still open; each scalar is read once, however many
+  /// boundaries are passed over.
+  private struct OpenTitles {
+    private var open: [Unicode.Scalar] = []
+    private var place = 0
+
+    var last: Unicode.Scalar? { open.last }
+
+    mutating func read(_ scalars: [Unicode.Scalar], upTo end: Int) {
+      for scalar in scalars[place..<end] {
+        switch scalar {
+        case "《", "〈": open.append(scalar)
+        case "》", "〉": _ = open.popLast()
+        case "\n": open.removeAll()
+        default: break
+        }
+      }
+      place = end
     }
-    guard let last = open.last else { return false }
-    let closing: Unicode.Scalar = last == "《" ? "》" : "〉"
+
+    mutating func close() { open.removeAll() }
+  }
+
+  /// Whether an open title ends within a few words.
+  private func closesSoon(_ opening: Unicode.Scalar?, after end: Int) -> Bool {
+    guard let opening else { return false }
+    let closing: Unicode.Scalar = opening == "《" ? "》" : "〉"
     for scalar in scalars[end...].prefix(60) {
       if scalar == closing { return true }
-      if scalar == "\n" || scalar == last { return false }
+      if scalar == "\n" || scalar == opening { return false }
     }
     return false
   }
@@ -104,7 +124,8 @@ struct BoundaryRepair {
     if abbreviations.beforeNumber.contains(word) {
       return next.properties.numericType != nil
     }
-    return abbreviations.hasInitials && stop == first + 1 && next.properties.isUppercase
+    // Single letters in a name are initials: George W. Bush.
+    return stop == first + 1 && next.properties.isUppercase
       && scalars[first].properties.isUppercase && isInName(start, first)
   }
 
@@ -157,6 +178,4 @@ struct BoundaryRepair {
   private static func closes(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\"" || scalar == "'" || scalar == ")" || scalar == "”" || scalar == "’"
   }
-
-  private func merged(_ a: [Int], _ b: [Int]) -> [Int] { Set(a).union(b).sorted() }
 }
