@@ -28,7 +28,9 @@ public struct EditPattern: Sendable {
   /// - Parameter pattern: Symbols: scalars, or numbers that stand for tokens. `UInt32.max` is not
   ///   allowed.
   /// - Complexity: O(*m*) time, O(*m* · distinct symbols / 64) space and at most 32 MiB.
-  public init(_ pattern: [UInt32]) {
+  public init(_ pattern: [UInt32]) { self.init(pattern, maskLimit: Self.maskLimit) }
+
+  init(_ pattern: [UInt32], maskLimit: Int) {
     count = pattern.count
     blocks = max(1, (pattern.count + 63) / 64)
     var capacity = 16
@@ -50,7 +52,7 @@ public struct EditPattern: Sendable {
     }
     for index in slots.indices where slots[index].symbol == .max { slots[index].row = UInt32(rows) }
     self.slots = slots
-    guard (rows + 1) * blocks <= Self.maskLimit else {
+    guard (rows + 1) * blocks <= maskLimit else {
       masks = []
       symbols = pattern
       return

@@ -1,6 +1,7 @@
-import RectoMatch
 import Reference
 import Testing
+
+@testable import RectoMatch
 
 @Suite struct EditPatternTests {
   @Test("distances equal the reference at every length and limit")
@@ -34,18 +35,20 @@ import Testing
     }
   }
 
-  @Test("a pattern of many symbols is compared by rows, with the same distances")
-  func manySymbols() {
+  @Test("a pattern whose masks would be too many is compared by rows, with the same distances")
+  func rows() {
     var numbers = SplitMix(77)
-    // So many distinct symbols that their masks would be over the limit.
-    let a = (0..<17_000).map { UInt32($0) }
-    var b = Array(a[..<400]) + a[500...]
-    b[3000] = 0
-    b.insert(9, at: Int.random(in: 0..<b.count, using: &numbers))
-    let pattern = EditPattern(a)
-    b.withUnsafeBufferPointer { b in
-      #expect(pattern.distance(to: b, limit: 50) == nil)
-      #expect(pattern.distance(to: b, limit: 200) == 102)
+    for length in [1, 9, 70, 200] {
+      let a = (0..<length).map { _ in UInt32.random(in: 0..<20, using: &numbers) }
+      var b = a.filter { _ in Int.random(in: 0..<9, using: &numbers) > 0 } + a.prefix(length / 4)
+      b.insert(99, at: Int.random(in: 0...b.count, using: &numbers))
+      let expected = referenceDistance(a, b)
+      let pattern = EditPattern(a, maskLimit: 0)
+      b.withUnsafeBufferPointer { b in
+        for limit in [0, expected - 1, expected, expected + 3] where limit >= 0 {
+          #expect(pattern.distance(to: b, limit: limit) == (expected <= limit ? expected : nil))
+        }
+      }
     }
   }
 }
