@@ -14,8 +14,10 @@ struct RectoCommand: ParsableCommand {
         recto lookup -m news.db "The central bank cut its key rate."
         recto search -m news.db 降息
 
-      Results go to standard output, everything else to standard error. Exit codes: 0; 1 found
-      nothing; 64 usage; 65 bad data; 66 no input; 70 internal; 73 cannot create; 74 I/O.
+      Results go to standard output, everything else to standard error.
+
+      Exit codes: 0; 1 found nothing; 64 usage; 65 bad data; 66 no input;
+      70 internal; 73 cannot create; 74 I/O; 130 import or export stopped.
       """,
     subcommands: [
       SummariseCommand.self, AlignCommand.self, LookupCommand.self, SearchCommand.self,

@@ -189,4 +189,18 @@ import Testing
     let matches = try lookup.matches(for: LookupQuery("Open"))
     #expect(matches.count == 3 && matches.allSatisfy { $0.score == 100 })
   }
+
+  @Test("two translations in the same context stay ambiguous")
+  func sameContextTwice() throws {
+    let context = UnitContext(previous: .text("First."), next: .boundary)
+    let memory = try folder.memory([
+      unit("Second.", "第二。", context: context), unit("Second.", "其二。", context: context),
+      unit("Second.", "第二。"),
+    ])
+    let lookup = try MemoryLookup(
+      memory, options: LookupOptions(source: .english, target: .simplifiedChinese))
+    let matches = try lookup.matches(for: LookupQuery("Second.", context: context))
+    #expect(matches.map(\.score) == [99, 99])
+    #expect(matches.allSatisfy { $0.penalties.map(\.kind) == [.ambiguous] })
+  }
 }

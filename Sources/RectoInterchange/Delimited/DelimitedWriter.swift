@@ -131,7 +131,7 @@ public struct DelimitedWriter: UnitWriter {
         bytes.removeSubrange(start...)
         throw InterchangeError(
           .unsupported,
-          "the text '\(cell.prefix(40))' holds a tab or a line end, which raw TSV cannot; "
+          "the text '\(Self.visible(String(cell.prefix(40))))' holds a tab or a line end, which raw TSV cannot; "
             + "write with --quoted or as TMX",
           at: unit.map { SourceLocation(file: $0.origin.file ?? output.name, line: $0.origin.line) }
         )
@@ -139,6 +139,11 @@ public struct DelimitedWriter: UnitWriter {
     }
     bytes.append(0x0A)
     try flush(atLeast: 1 << 16)
+  }
+
+  /// A text in which tabs and line ends can be seen.
+  private static func visible(_ text: String) -> String {
+    text.replacing("\t", with: "\\t").replacing("\n", with: "\\n").replacing("\r", with: "\\r")
   }
 
   private var separator: UInt8 { dialect.separator.rawValue }

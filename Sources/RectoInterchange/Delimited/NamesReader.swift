@@ -101,6 +101,9 @@ public final class NamesReader {
         Problem(
           reason: "the row has \(row.cells.count) cells and there are \(columns.count) columns"))
     }
+    guard !row.cells.contains(where: { $0.utf8.contains(0) }) else {
+      return .failure(Problem(reason: "it holds the character U+0000; remove it"))
+    }
     var pair = NamePair(names: [], kind: .other)
     var kind = ""
     for (column, cell) in zip(columns, row.cells) {

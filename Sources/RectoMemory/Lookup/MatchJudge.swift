@@ -15,6 +15,7 @@ struct MatchJudge {
     var source: [UInt8]
     /// The target's.
     var language: String
+    var hasContext: Bool
   }
 
   init(query: LookupQuery, language: LanguageTag, options: LookupOptions) {
@@ -100,25 +101,29 @@ struct MatchJudge {
       PenaltyRules.variant(
         source: (options.source, source.language), target: (options.target, target.language)),
       PenaltyRules.codes(source.codes.count),
-      // The same context tells which of several translations is meant.
-      try !hasContext && isAmbiguous(source, in: target.language, memory)
+      try isAmbiguous(source, in: target.language, hasContext: hasContext, memory)
         ? Penalty(.ambiguous, 1) : nil,
       PenaltyRules.unreviewed(unit.origin.confidence),
     ].compactMap(\.self)
     return penalties
   }
 
-  /// Whether the memory translates the same source in more than one way into the target's language.
+  /// Whether the memory translates the same source in more than one way into the target's language: where the
+  /// context is the query's, in that context.
   private mutating func isAmbiguous(
-    _ source: Variant, in language: LanguageTag, _ memory: TranslationMemory
+    _ source: Variant, in language: LanguageTag, hasContext: Bool, _ memory: TranslationMemory
   ) throws -> Bool {
-    let key = AmbiguityKey(source: Array(source.text.utf8), language: language.normalized)
+    let key = AmbiguityKey(
+      source: Array(source.text.utf8), language: language.normalized, hasContext: hasContext)
     if let known = ambiguous[key] { return known }
     let hash = TranslationMemory.foldHash(Folding.fold(source.text))
     var targets: Set<[UInt8]> = []
     for row in try memory.variants(group: source.language.group, foldHash: hash)
     where row.text.utf8.elementsEqual(key.source) {
-      for target in try memory.unit(id: row.unitID)?.variants ?? []
+      guard let unit = try memory.unit(id: row.unitID), !hasContext || hasSameContext(unit) else {
+        continue
+      }
+      for target in unit.variants
       where target.language.normalized == key.language && target != source {
         targets.insert(Array(target.text.utf8))
       }
