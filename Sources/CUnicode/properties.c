@@ -41,6 +41,11 @@ bool cu_is_default_ignorable(uint32_t scalar) {
   return u_hasBinaryProperty((UChar32)scalar, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
+bool cu_ends_sentence(uint32_t scalar) {
+  int32_t value = u_getIntPropertyValue((UChar32)scalar, UCHAR_SENTENCE_BREAK);
+  return value == U_SB_STERM || value == U_SB_ATERM;
+}
+
 bool cu_is_alphabetic(uint32_t scalar) { return u_isUAlphabetic((UChar32)scalar); }
 
 bool cu_is_cjk_letter(uint32_t scalar) {

@@ -16,11 +16,9 @@ public struct AlignmentSide: Hashable, Sendable {
   }
 
   /// The sentences of a text.
-  ///
-  /// - Throws: `TextError`.
-  public init(text: String, language: LanguageTag) throws {
+  public init(text: String, language: LanguageTag) {
     self.language = language
-    sentences = try Document(text, language: language).sentences().map(\.text)
+    sentences = Document(text, language: language).sentences().map(\.text)
   }
 
   /// A text with one sentence a line already: each line keeps its number, the blank ones too.

@@ -12,7 +12,7 @@ public struct Summariser: Sendable {
 
   /// - Throws: `TextError` when libicu has no memory or no data.
   public func summary(of document: Document, explain: Bool) throws(TextError) -> Summary {
-    let sentences = try document.sentences()
+    let sentences = document.sentences()
     let noise = NoiseFilter(document, sentences: sentences).classes
     let counter = try TextCounter(language: document.language)
     let candidates = sentences.indices.filter { noise[$0] == nil }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SentenceSplitterTests {
   private func sentences(_ text: String, _ language: LanguageTag = .english) throws -> [String] {
-    let splitter = try SentenceSplitter(language: language)
+    let splitter = SentenceSplitter(language: language)
     let utf8 = Array(text.utf8)
     return splitter.ranges(in: text).map { String(decoding: utf8[$0], as: UTF8.self) }
   }
@@ -52,7 +52,7 @@ import Testing
   func offsets() throws {
     let text = "标题在此\n\n  央行周二降息。市场上涨！\r\n最后一段"
     let document = Document(text, language: .simplifiedChinese)
-    let found = try document.sentences()
+    let found = document.sentences()
     #expect(found.map(\.text) == ["标题在此", "央行周二降息。", "市场上涨！", "最后一段"])
     #expect(found.map(\.block) == [0, 1, 1, 2])
     let utf8 = Array(text.utf8)
@@ -63,7 +63,7 @@ import Testing
 
   @Test("blank texts have no sentences", arguments: ["", " ", "\n\r\n\t"])
   func blank(_ text: String) throws {
-    #expect(try Document(text, language: .english).sentences().isEmpty)
+    #expect(Document(text, language: .english).sentences().isEmpty)
   }
 
   @Test(
@@ -88,8 +88,8 @@ import Testing
   )
   func informal() throws {
     let text = "thanks for the help. see you at five, i.e. soon"
-    #expect(try SentenceSplitter(language: .english).ranges(in: text).count == 1)
-    let informal = try SentenceSplitter(language: .english, profile: .informal)
+    #expect(SentenceSplitter(language: .english).ranges(in: text).count == 1)
+    let informal = SentenceSplitter(language: .english, profile: .informal)
     let utf8 = Array(text.utf8)
     #expect(
       informal.ranges(in: text).map { String(decoding: utf8[$0], as: UTF8.self) }

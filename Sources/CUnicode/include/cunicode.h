@@ -45,6 +45,7 @@ enum { CU_SPACE = 0, CU_WORD_PART = 1, CU_ALONE = 2 };
 int cu_token_class(uint32_t scalar);          // the token classes of docs/matching.md
 bool cu_is_default_ignorable(uint32_t scalar);
 bool cu_is_alphabetic(uint32_t scalar);
+bool cu_ends_sentence(uint32_t scalar);       // Sentence_Break is STerm or ATerm
 bool cu_is_cjk_letter(uint32_t scalar);       // Han, Hiragana, Katakana or Bopomofo
 int cu_general_category(uint32_t scalar);     // ICU's UCharCategory
 

@@ -96,7 +96,7 @@ struct AlignCommand: ParsableCommand {
     }
     return lines
       ? AlignmentSide(lines: text, language: language)
-      : try AlignmentSide(text: text, language: language)
+      : AlignmentSide(text: text, language: language)
   }
 
   private func store(

@@ -56,7 +56,7 @@ struct SegmentCommand: ParsableCommand {
     try NDJSONFilter(stream) { record, out in
       let text = try record.requiredString("text")
       let language = detector.language(of: text, given: try record.language(default: lang))
-      let splitter = try SentenceSplitter(language: language, profile: profile)
+      let splitter = SentenceSplitter(language: language, profile: profile)
       Self.write(text, language: language, splitter.ranges(in: text), to: &out)
     }.run()
   }
@@ -64,7 +64,7 @@ struct SegmentCommand: ParsableCommand {
   private func render(
     _ text: String, language: LanguageTag, file: String, _ output: ResultOutput
   ) throws {
-    let ranges = try SentenceSplitter(language: language, profile: profile).ranges(in: text)
+    let ranges = SentenceSplitter(language: language, profile: profile).ranges(in: text)
     switch format {
     case .json:
       var out = JSONWriter()

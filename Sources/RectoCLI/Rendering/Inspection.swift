@@ -23,7 +23,7 @@ struct Inspection {
     let language = LanguageDetector().language(of: text.text)
     facts.append(("encoding", text.encoding))
     count(text.text, language: language)
-    let sentences = try Document(text.text, language: language).sentences().count
+    let sentences = Document(text.text, language: language).sentences().count
     self.sentences = sentences
   }
 

@@ -1,7 +1,7 @@
 /// A text with its parts: headings, paragraphs, list items, captions.
 ///
 ///     let document = Document("Title\n\nFirst. Second.", language: .english, title: "Title")
-///     try document.sentences().count
+///     document.sentences().count
 public struct Document: Hashable, Sendable {
   /// A part of a document that sentences do not cross.
   public struct Block: Hashable, Sendable {
@@ -70,12 +70,9 @@ public struct Document: Hashable, Sendable {
 
   /// The sentences of all blocks in document order; never a blank one.
   ///
-  /// - Throws: `TextError` as `SentenceSplitter` does.
   /// - Complexity: O(*n*).
-  public func sentences(
-    profile: SentenceSplitter.Profile = .strict
-  ) throws(TextError) -> [Sentence] {
-    let splitter = try SentenceSplitter(language: language, profile: profile)
+  public func sentences(profile: SentenceSplitter.Profile = .strict) -> [Sentence] {
+    let splitter = SentenceSplitter(language: language, profile: profile)
     var result: [Sentence] = []
     let utf8 = text.utf8
     var cursor = utf8.startIndex

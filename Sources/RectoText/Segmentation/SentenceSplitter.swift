@@ -1,11 +1,10 @@
 /// Cuts text into sentences.
 ///
-///     let splitter = try SentenceSplitter(language: .english)
+///     let splitter = SentenceSplitter(language: .english)
 ///     splitter.ranges(in: "One. Two.")       // [0..<5, 5..<9]
 ///
-/// Every line end closes a sentence, so a paragraph may stand on one line or be given alone.
-/// Not Sendable: make one a task.
-public struct SentenceSplitter {
+/// A line end closes a sentence, unless the line was plainly broken inside one.
+public struct SentenceSplitter: Sendable {
   /// How willing the splitter is to end a sentence.
   public enum Profile: String, Hashable, Sendable, CaseIterable {
     /// For edited text: precision first.
@@ -18,29 +17,44 @@ public struct SentenceSplitter {
   public let language: LanguageTag
   /// How willing the splitter is to end a sentence.
   public let profile: Profile
-  private let iterator: BreakIterator
+  private let pack: LanguagePack
+  private let actions: [UInt8]
 
-  /// - Throws: `TextError` when libicu has no memory or no data.
-  public init(language: LanguageTag, profile: Profile = .strict) throws(TextError) {
+  /// - Parameters:
+  ///   - language: Whose rules sentences are cut by.
+  ///   - profile: How willing the splitter is to end a sentence.
+  public init(language: LanguageTag, profile: Profile = .strict) {
     self.language = language
     self.profile = profile
-    self.iterator = try BreakIterator(.sentence, language: language)
+    pack = .pack(for: language)
+    actions = SentenceScanner.actions(for: pack, profile: profile)
   }
 
   /// The sentences of a text, as UTF-8 byte offsets: each runs to the start of the next, so that they
   /// concatenate to the text. White space alone is one sentence; an empty text has none.
   ///
   /// - Complexity: O(*n*).
-  /// - Note: Unicode Standard Annex 29, sentence boundaries, with ICU's tailorings, and repaired at opening quotation
-  ///   marks and brackets and after abbreviations.
+  /// - Note: Unicode Standard Annex 29, sentence boundaries, with rules of our own for what it leaves to tailoring:
+  ///   docs/segmentation.md.
   public func ranges(in text: String) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    iterator.forEachPiece(in: text) { piece, _ in pieces.append(piece) }
-    let isInformal = profile == .informal
-    guard pieces.count > 1 || isInformal else { return pieces }
-    return Self.joiningBlanks(
-      BoundaryRepair(text, language: language).repaired(pieces, allowsLowerCase: isInformal),
-      in: text)
+    var text = text
+    return text.withUTF8 { utf8 in
+      if utf8.isEmpty { return [] }
+      return actions.withUnsafeBufferPointer { actions in
+        var scanner = SentenceScanner(
+          ScalarBuffer(bytes: utf8), pack: pack, actions: actions, profile: profile)
+        let starts = scanner.boundaries()
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(starts.count + 1)
+        var start = 0
+        for next in starts {
+          ranges.append(start..<next)
+          start = next
+        }
+        ranges.append(start..<utf8.count)
+        return ranges
+      }
+    }
   }
 
   /// The part of a sentence that is not white space at its ends, as UTF-8 byte offsets.
@@ -60,28 +74,5 @@ public struct SentenceSplitter {
       end = before
     }
     return bounds.lowerBound..<bounds.upperBound
-  }
-
-  /// libicu ends a sentence at each line end, so blank lines come as pieces of their own: they belong
-  /// to the sentence before them, at the start of a text to the one after.
-  private static func joiningBlanks(_ pieces: [Range<Int>], in text: String) -> [Range<Int>] {
-    var text = text
-    return text.withUTF8 { utf8 in
-      var joined: [Range<Int>] = []
-      var leading: Int?
-      for piece in pieces {
-        let isBlank = UTF8Text.isBlank(UnsafeBufferPointer(rebasing: utf8[piece]))
-        if isBlank, let last = joined.popLast() {
-          joined.append(last.lowerBound..<piece.upperBound)
-        } else if isBlank {
-          leading = leading ?? piece.lowerBound
-        } else {
-          joined.append((leading ?? piece.lowerBound)..<piece.upperBound)
-          leading = nil
-        }
-      }
-      if let leading { joined.append(leading..<utf8.count) }
-      return joined
-    }
   }
 }

@@ -1,0 +1,3 @@
+extension LanguagePack {
+  static let armenian = LanguagePack(terminators: [":", "։"])
+}

@@ -1,0 +1,171 @@
+internal import CUnicode
+
+func endsSentence(_ scalar: Unicode.Scalar) -> Bool { cu_ends_sentence(scalar.value) }
+
+/// Finds the sentences of a text in one pass: stops, brackets and list markers are gathered a paragraph at a time, then
+/// judged.
+struct SentenceScanner {
+  private let text: ScalarBuffer
+  private let pack: LanguagePack
+  private let actions: UnsafeBufferPointer<UInt8>
+  private let judge: BoundaryJudge
+  private let informal: InformalStops?
+  private var paragraph = Paragraph()
+  private var starts: [Int] = []
+
+  /// What the scanner does at a byte.
+  enum Action {
+    static let pass: UInt8 = 0
+    /// The first of three bytes of a letter.
+    static let passThree: UInt8 = 1
+    static let passTwo: UInt8 = 2
+    static let read: UInt8 = 3
+    /// The first byte of Indic and South-East Asian letters: only Devanagari among them has marks.
+    static let readIndic: UInt8 = 4
+  }
+
+  /// What to do at each byte, for a language.
+  static func actions(for pack: LanguagePack, profile: SentenceSplitter.Profile) -> [UInt8] {
+    var actions = [UInt8](repeating: Action.pass, count: 256)
+    for mark in ".!?()[]{}\"'\n\r".utf8 { actions[Int(mark)] = Action.read }
+    for lead in 0xC2...0xDF {
+      let block = UInt32(lead & 0x1F) << 6
+      let holdsMark = (block..<block + 64).contains { value in
+        Unicode.Scalar(value).map {
+          $0.endsLine || $0.isQuote || endsSentence($0) || pack.terminators.contains($0)
+        }
+          ?? false
+      }
+      actions[lead] = holdsMark ? Action.read : Action.passTwo
+    }
+    for lead in 0xE0...0xFF { actions[lead] = Action.read }
+    actions[0xE0] = Action.readIndic
+    // Ideographs and Hangul: no mark is among them.
+    for lead in [0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEB, 0xEC, 0xED] {
+      actions[lead] = Action.passThree
+    }
+    if profile == .informal {
+      for sign in InformalStops.signs.utf8 { actions[Int(sign)] = Action.read }
+    }
+    for mark in pack.terminators where mark.isASCII { actions[Int(mark.value)] = Action.read }
+    return actions
+  }
+
+  init(
+    _ text: ScalarBuffer, pack: LanguagePack, actions: UnsafeBufferPointer<UInt8>,
+    profile: SentenceSplitter.Profile
+  ) {
+    self.text = text
+    self.pack = pack
+    self.actions = actions
+    judge = BoundaryJudge(text: text, pack: pack, profile: profile)
+    informal = profile == .informal ? InformalStops(text) : nil
+  }
+
+  /// The offsets at which sentences after the first begin, ascending.
+  mutating func boundaries() -> [Int] {
+    let bytes = text.bytes
+    let end = bytes.count
+    var place = text.skipping(from: 0, to: end) { $0.isBlank }
+    paragraph.begin(at: place)
+    var line = place
+    while place < end {
+      switch actions[Int(bytes[place])] {
+      case Action.pass: place += 1
+      case Action.passTwo: place += 2
+      case Action.passThree: place += 3
+      case Action.readIndic where bytes[place + 1] >= 0xA6: place += 3
+      default:
+        guard let (scalar, after) = text.scalar(at: place) else { return starts }
+        if scalar.endsLine {
+          let next = text.skipping(from: place, to: end) { $0.isBlank }
+          if next < end, !judge.joins(line: line..<place, to: next) {
+            finish(at: place)
+            starts.append(next)
+            paragraph.begin(at: next)
+          }
+          place = next
+          line = next
+        } else {
+          place = read(scalar, place..<after)
+        }
+      }
+    }
+    finish(at: end)
+    return starts
+  }
+
+  /// Takes a scalar that may matter, and answers where to go on.
+  private mutating func read(_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Int {
+    if var kind = ScalarBuffer.stopKind(of: scalar) ?? languageStop(scalar) {
+      if scalar == "." {
+        paragraph.readMarker(closedBy: place, in: text)
+        if isInsideToken(place) { return place.upperBound }
+      }
+      if scalar == "．", text.at(place.upperBound).isDigit { return place.upperBound }
+      if scalar == "!", !isAfterWord(place) { return place.upperBound }
+      if pack.terminators.contains(scalar) { kind = .strong }
+      let stop = text.stop(
+        at: place.lowerBound, kind: kind, to: text.count,
+        isOpenQuote: paragraph.spans.isStraightQuoteOpen)
+      paragraph.stops.append(stop)
+      return max(stop.marksEnd, place.upperBound)
+    }
+    if let informal, let stop = informal.stop(at: place.lowerBound, sign: scalar), scalar.isASCII,
+      !scalar.opens, !scalar.closes, scalar != "\"", scalar != "'"
+    {
+      paragraph.stops.append(stop)
+      return stop.marksEnd
+    }
+    if scalar == ")" { paragraph.readMarker(closedBy: place, in: text) }
+    if scalar.value >= 0x2022, scalar.value <= 0x25E6, ListMarker.isBullet(scalar) {
+      paragraph.readBullet(place, in: text)
+      return place.upperBound
+    }
+    if scalar.value < 0x80 || scalar.opens || scalar.closes {
+      paragraph.spans.read(scalar, place, in: text)
+      readInterruption(closedBy: place)
+    }
+    return place.upperBound
+  }
+
+  /// Speech that breaks off with a dash ends a sentence where its quotation mark closes: `"But I--" He was gone.`
+  private mutating func readInterruption(closedBy place: Range<Int>) {
+    let quote = text.at(place.lowerBound)
+    guard quote == "\"" || quote == "”", let (dash, start) = text.scalar(before: place.lowerBound),
+      dash == "—" || dash == "-" && text.before(start) == "-", text.at(place.upperBound).isBlank
+    else { return }
+    let next = text.skipping(from: place.upperBound, to: text.count) { $0 == " " }
+    guard text.at(next).isUpper else { return }
+    paragraph.stops.append(
+      Stop(
+        kind: .strong, start: start, marksEnd: place.lowerBound, closedEnd: place.upperBound,
+        next: next, isClosed: true))
+  }
+
+  private func languageStop(_ scalar: Unicode.Scalar) -> Stop.Kind? {
+    pack.terminators.contains(scalar) ? .strong : nil
+  }
+
+  /// Whether a full stop stands in a number, an address or a file name, as nearly every one without a blank does.
+  private func isInsideToken(_ place: Range<Int>) -> Bool {
+    guard place.upperBound < text.count else { return false }
+    let next = text.bytes[place.upperBound]
+    guard next != 0x2E, next > 0x20, next < 0x80 else { return false }
+    let scalar = Unicode.Scalar(next)
+    return scalar.isDigit
+      ? text.before(place.lowerBound).isLetterOrDigit && !judge.isReferenceMark(at: place)
+      : scalar.isLower || scalar == "_" || scalar == "/"
+  }
+
+  /// `!` before a word is a click letter or a negation in code.
+  private func isAfterWord(_ place: Range<Int>) -> Bool {
+    let before = text.before(place.lowerBound)
+    return !(before.isBlank || before == "\0" || before == "(")
+      || !text.at(place.upperBound).isLetterOrDigit
+  }
+
+  private mutating func finish(at end: Int) {
+    judge.boundaries(of: paragraph, to: end, into: &starts)
+  }
+}
