@@ -111,7 +111,10 @@ extension BoundaryJudge {
   private func endsWithoutBlank(_ stop: Stop, to end: Int) -> Bool {
     let next = text.at(stop.closedEnd)
     let before = text.before(stop.start)
-    if next.isUncased { return stop.kind != .ellipsis && before.isUncased && next.isEastAsian }
+    if next.isUncased {
+      return stop.kind != .ellipsis && before.isUncased && next.isEastAsian
+    }
+    if stop.kind == .strong, before.isEastAsian, next.isDigit || next.isUpper { return true }
     if profile == .informal, isGluedInformally(stop) { return true }
     return stop.kind != .ellipsis && isGlued(stop, to: end)
   }

@@ -4,6 +4,10 @@ struct InformalStops {
   /// What may show one of them.
   static let signs = ",:;@=*_-"
 
+  static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && signs.unicodeScalars.contains(scalar)
+  }
+
   private let text: ScalarBuffer
   private let end: Int
 
@@ -12,32 +16,36 @@ struct InformalStops {
     end = text.count
   }
 
-  /// The stop that a sign stands in; `nil` for most. Its marks end where scanning goes on.
-  func stop(at place: Int, sign: Unicode.Scalar) -> Stop? {
+  /// The stop that a sign stands in, `nil` for most, and where scanning goes on.
+  func stop(at place: Int, sign: Unicode.Scalar) -> (stop: Stop?, next: Int) {
+    let after = place + 1
     switch sign {
-    case ",": return greeting(at: place)
+    case ",": return (greeting(at: place), after)
     case "@": return ending(tokenEnd(from: place), start: place)
     case ":", ";":
-      if let after = emoticonEnd(at: place) { return ending(after, start: place) }
-      guard sign == ":" else { return nil }
-      if text.at(place + 1) == "/", text.at(place + 2) == "/" {
+      if text.before(place).isBlank, let face = text.emoticonEnd(at: place, to: end) {
+        return ending(face, start: place)
+      }
+      guard sign == ":" else { return (nil, after) }
+      if text.at(after) == "/", text.at(after + 1) == "/" {
         return ending(tokenEnd(from: place), start: place)
       }
-      return dateEnd(clockAt: place).flatMap { ending($0, start: place) }
+      return dateEnd(clockAt: place).map { ending($0, start: place) } ?? (nil, after)
     default:
       let run = text.skipping(from: place, to: end) { $0 == sign }
-      return run - place >= 5 ? ending(run, start: place) : nil
+      return run - place >= 5 ? ending(run, start: place) : (nil, run)
     }
   }
 
   /// A stop before a capital, a quotation or another address.
-  private func ending(_ after: Int, start: Int) -> Stop? {
+  private func ending(_ after: Int, start: Int) -> (stop: Stop?, next: Int) {
     let next = text.skipping(from: after, to: end) { $0 == " " }
-    guard next > after, next < end else { return nil }
+    guard next > after, next < end else { return (nil, after) }
     let first = text.at(next)
-    guard first.isUpper || first == "\"" || isAddress(at: next) else { return nil }
-    return Stop(
+    guard first.isUpper || first == "\"" || isAddress(at: next) else { return (nil, after) }
+    let stop = Stop(
       kind: .header, start: start, marksEnd: after, closedEnd: after, next: next, isClosed: true)
+    return (stop, after)
   }
 
   private func isAddress(at place: Int) -> Bool {
@@ -50,10 +58,6 @@ struct InformalStops {
     let last = text.skipping(from: place, to: end) { !$0.isBlank }
     return text.skipping(backFrom: last, to: place) { $0 == "," || $0 == "." || $0 == ";" } == last
       ? last : end
-  }
-
-  private func emoticonEnd(at place: Int) -> Int? {
-    text.before(place).isBlank ? text.emoticonEnd(at: place, to: end) : nil
   }
 
   /// After "03/27/2001 01:58 PM", where its colon stands at an offset.

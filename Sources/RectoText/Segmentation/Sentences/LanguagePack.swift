@@ -12,6 +12,9 @@ struct LanguagePack: Sendable {
   let continuations: [String]
   /// Verbs of speech before a pause, in scripts without blanks.
   let speechVerbs: [String]
+  /// Endings of sentences, in lower case where they have one, behind which an ornament stands in place of a full stop:
+  /// `です☆`.
+  let ornamented: [String]
   /// Endings of a line that the next line goes on with, in scripts without blanks.
   let lineJoining: [String]
 
@@ -30,7 +33,8 @@ struct LanguagePack: Sendable {
     neverFinal: String = "", beforeNumber: String = "", mayBeFinal: String = "",
     starters: String = "", introductory: String = "", greetings: String = "", hours: String = "",
     afterHours: String = "", traits: Traits = [], terminators: Set<Unicode.Scalar> = [],
-    continuations: String = "", speechVerbs: String = "", lineJoining: String = ""
+    continuations: String = "", speechVerbs: String = "",
+    ornamented: String = "", lineJoining: String = ""
   ) {
     var words = Self.shared
     words.add(neverFinal, as: .neverFinal)
@@ -46,6 +50,7 @@ struct LanguagePack: Sendable {
     self.terminators = terminators
     self.continuations = Self.list(continuations)
     self.speechVerbs = Self.list(speechVerbs)
+    self.ornamented = Self.list(ornamented)
     self.lineJoining = Self.list(lineJoining)
   }
 

@@ -97,7 +97,7 @@ struct SentenceScanner {
 
   /// Takes a scalar that may matter, and answers where to go on.
   private mutating func read(_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Int {
-    if var kind = ScalarBuffer.stopKind(of: scalar) ?? languageStop(scalar) {
+    if var kind = ScalarBuffer.stopKind(of: scalar) ?? languageStop(scalar, place) {
       if scalar == "." {
         paragraph.readMarker(closedBy: place, in: text)
         if isInsideToken(place) { return place.upperBound }
@@ -111,11 +111,10 @@ struct SentenceScanner {
       paragraph.stops.append(stop)
       return max(stop.marksEnd, place.upperBound)
     }
-    if let informal, let stop = informal.stop(at: place.lowerBound, sign: scalar), scalar.isASCII,
-      !scalar.opens, !scalar.closes, scalar != "\"", scalar != "'"
-    {
-      paragraph.stops.append(stop)
-      return stop.marksEnd
+    if let informal, InformalStops.isSign(scalar) {
+      let (stop, next) = informal.stop(at: place.lowerBound, sign: scalar)
+      if let stop { paragraph.stops.append(stop) }
+      return next
     }
     if scalar == ")" { paragraph.readMarker(closedBy: place, in: text) }
     if scalar.value >= 0x2022, scalar.value <= 0x25E6, ListMarker.isBullet(scalar) {
@@ -143,8 +142,17 @@ struct SentenceScanner {
         next: next, isClosed: true))
   }
 
-  private func languageStop(_ scalar: Unicode.Scalar) -> Stop.Kind? {
-    pack.terminators.contains(scalar) ? .strong : nil
+  /// A mark that ends sentences in this language alone, or an ornament in place of one.
+  private func languageStop(_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Stop.Kind? {
+    if pack.terminators.contains(scalar) { return .strong }
+    switch scalar {
+    case "☆", "★", "♪", "♡", "♥":
+      let isEnding = pack.ornamented.contains {
+        judge.hasEnding($0, before: place.lowerBound, after: paragraph.start)
+      }
+      return isEnding ? .wide : nil
+    default: return nil
+    }
   }
 
   /// Whether a full stop stands in a number, an address or a file name, as nearly every one without a blank does.

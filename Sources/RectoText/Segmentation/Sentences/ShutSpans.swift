@@ -2,14 +2,14 @@
 struct ShutSpans {
   private var ranges: [Range<Int>] = []
   private var place = 0
-  /// Where quotations end that are part of a sentence around them, ascending.
-  private(set) var embeddedEnds: [Int] = []
+  /// Where quotations end that are part of a sentence around them.
+  private(set) var embeddedEnds: Set<Int> = []
 
   /// Takes the passages that the judge finds shut.
   init(_ spans: [EnclosedSpans.Span], judge: BoundaryJudge, end: Int) {
     for span in spans where judge.isShut(span, to: end) {
       ranges.append(span.open..<span.end)
-      if judge.isEmbedded(span) { embeddedEnds.append(span.end) }
+      if judge.isEmbedded(span) { embeddedEnds.insert(span.end) }
     }
     if ranges.count > 1 {
       ranges.sort { $0.lowerBound < $1.lowerBound }
