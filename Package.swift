@@ -57,8 +57,18 @@ let package = Package(
       name: "recto", dependencies: ["RectoCLI"], path: "Sources/RectoMain",
       swiftSettings: swiftSettings),
 
+    // Speed against libicu alone; see docs/BENCHMARKS.md.
+    .target(
+      name: "PlainICU", path: "Benchmarks/PlainICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .executableTarget(
+      name: "segment-speed", dependencies: ["RectoText", "PlainICU"],
+      path: "Benchmarks/SegmentSpeed", swiftSettings: swiftSettings),
+
     // Slow twins and what several test targets share.
-    .target(name: "Reference", path: "Tests/Reference", swiftSettings: swiftSettings),
+    .target(
+      name: "Reference", dependencies: ["CUnicode"], path: "Tests/Reference",
+      swiftSettings: swiftSettings),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
     .testTarget(
       name: "RectoTextTests", dependencies: ["RectoText", "Reference"],

@@ -25,6 +25,8 @@ extension BoundaryJudge {
     if roles.contains(.hour) {
       return endsAfterHour(next, at: word, sentence: sentence, left: left.lowerBound)
     }
+    // "Mm." is a sentence where it stands alone.
+    if left.lowerBound == opening, isVowelless(left), text.at(word).isUpper { return true }
     if roles.contains(.mayBeFinal) {
       if text.at(stop.next) == "(" { return false }
       if isTitle(next) { return !isIntroduced(sentence, left.lowerBound) }
@@ -33,10 +35,9 @@ extension BoundaryJudge {
     if isSingleLetter(left) {
       return left.lowerBound > opening && isStarter() && !isSingleLetter(next)
     }
-    // "Mm." is a sentence where it stands alone.
-    if isVowelless(left) { return left.lowerBound == opening || isStarter() }
-    if isDotted(left) { return isStarter() }
-    return true
+    // What stands behind a slash is the end of an address.
+    let mayBeShort = isVowelless(left) || isDotted(left) && text.before(left.lowerBound) != "/"
+    return !mayBeShort || isStarter()
   }
 
   /// The word that ends at an offset, without marks before it.

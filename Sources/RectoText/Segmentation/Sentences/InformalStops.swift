@@ -56,8 +56,10 @@ struct InformalStops {
   /// The end of a run without blanks, without punctuation behind it.
   private func tokenEnd(from place: Int) -> Int {
     let last = text.skipping(from: place, to: end) { !$0.isBlank }
-    return text.skipping(backFrom: last, to: place) { $0 == "," || $0 == "." || $0 == ";" } == last
-      ? last : end
+    return text.skipping(backFrom: last, to: place + 1) {
+      ScalarBuffer.stopKind(of: $0) != nil || $0 == "," || $0 == ";" || $0 == ":" || $0.closes
+        || $0.isStraightQuote
+    }
   }
 
   /// After "03/27/2001 01:58 PM", where its colon stands at an offset.

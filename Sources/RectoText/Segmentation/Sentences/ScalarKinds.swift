@@ -29,7 +29,7 @@ extension Unicode.Scalar {
   }
   var isLetter: Bool {
     if value < 0x80 { return (0x61...0x7A).contains(value | 0x20) }
-    return (0x3400...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value)
+    return (0x4E00...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value)
       || properties.isAlphabetic
   }
   var isDigit: Bool {
@@ -70,7 +70,10 @@ extension Unicode.Scalar {
   /// Marks that open what follows.
   var opens: Bool {
     switch self {
-    case "(", "[", "{", "¿", "¡", "“", "‘", "«", "„", "（", "《", "「", "『", "【": true
+    case "(", "[", "{", "¿", "¡", "“", "‘", "«", "„", "〈", "《", "「", "『", "【", "〔", "〖", "〘", "〚",
+      "〝", "（",
+      "［", "｛", "｟", "｢":
+      true
     default:
       mayBePunctuation
         && (properties.generalCategory == .openPunctuation
@@ -81,7 +84,10 @@ extension Unicode.Scalar {
   /// Marks that close what went before.
   var closes: Bool {
     switch self {
-    case ")", "]", "}", "”", "’", "»", "）", "》", "」", "』", "】": true
+    case ")", "]", "}", "”", "’", "»", "〉", "》", "」", "』", "】", "〕", "〗", "〙", "〛", "〞", "〟", "）",
+      "］", "｝",
+      "｠", "｣":
+      true
     default:
       mayBePunctuation
         && (properties.generalCategory == .closePunctuation
@@ -91,9 +97,7 @@ extension Unicode.Scalar {
 
   private var mayBePunctuation: Bool {
     switch value {
-    case 0xAB, 0xBB, 0x2018...0x2E5D, 0x3008...0x301F, 0xFD3E, 0xFD3F, 0xFE17...0xFE68,
-      0xFF08...0xFF63:
-      true
+    case 0xAB, 0xBB, 0x2018...0x2E5D, 0xFD3E, 0xFD3F, 0xFE17...0xFE68: true
     default: false
     }
   }
