@@ -151,7 +151,7 @@ struct AlignCommand: ParsableCommand {
     {
       throw RecordError.missing("\(name).text or \(name).sentences")
     }
-    return try AlignmentSide(
+    return AlignmentSide(
       text: text, language: LanguageDetector().language(of: text, given: given))
   }
 }

@@ -13,7 +13,7 @@ extension BoundaryJudge {
   func isEmbedded(_ span: EnclosedSpans.Span) -> Bool {
     let place = text.skipping(backFrom: span.open, to: max(0, span.open - 8)) { $0.isBlank }
     switch text.before(place) {
-    case ",": return true
+    case ",": return span.end - span.open <= 600
     case "，", "：": return span.end - span.open <= 90
     default: return false
     }

@@ -28,6 +28,8 @@ extension BoundaryJudge {
       $0.opens || $0.isQuote || $0.isDash || $0.isBlank || $0.isInvisible || $0 == "*" || $0 == "_"
         || $0 == "," || $0 == "`"
     }
+    // Nothing but marks follows.
+    if word >= end { return false }
     if text.at(word).isLower, !isSpelledWithLowerCase(at: word) {
       return allowsLowerCase(after: stop)
     }
