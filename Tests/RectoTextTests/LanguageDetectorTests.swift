@@ -59,6 +59,17 @@ import Testing
     #expect(detector.detect("奇安信（QAX）周三在北京发布了新的安全产品。")?.language == .simplifiedChinese)
   }
 
+  @Test(
+    "Latin names in another script's sentence do not hide its language",
+    arguments: [
+      ("th", "Maria Lindqvist และ Tom Archer ลงนามสัญญากับธนาคารกลางเมื่อวานนี้"),
+      ("ru", "Компания Northwind Systems Ltd купила завод, что стоял здесь ещё до войны."),
+      ("lo", "ທ່ານ Maria ໄດ້ພົບກັບຄະນະຂອງ Tom Archer ໃນມື້ວານນີ້"),
+    ])
+  func latinNames(tag: String, text: String) {
+    #expect(LanguageDetector().detect(text)?.language.rawValue == tag)
+  }
+
   @Test("Chinese without a telling character is taken for Simplified, and unsure")
   func neutralChinese() {
     let found = LanguageDetector().detect("今天天气很好，我也很好。")

@@ -46,7 +46,7 @@ public struct LanguageDetector: Sendable {
     }
     let total = counts.reduce(0, +)
     guard let best = ScriptGroup.allCases.max(by: { counts[$0.rawValue] < counts[$1.rawValue] }),
-      counts[best.rawValue] >= 0.7 * total
+      counts[best.rawValue] >= best.neededShare * total
     else { return nil }
     let share = total > 0 ? counts[best.rawValue] / total : 0
     return language(in: best, letters: letters, weight: counts[best.rawValue], share: share)
@@ -102,7 +102,7 @@ public struct LanguageDetector: Sendable {
     let second = ranked.count > 1 ? scores[ranked[1]] : 0
     let margin = Double(scores[first] - second) / Double(scores[first])
     // Few words may lean to a language by chance: the fewer, the wider the lead must be.
-    let needed = 0.01 + 0.3 / Double(words.count)
+    let needed = 0.003 + 0.3 / Double(words.count)
     // Words of no language in the table score little.
     guard margin >= needed, scores[first] >= 12 * words.count else { return nil }
     let confidence = margin / (margin + needed)

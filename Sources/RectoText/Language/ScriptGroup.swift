@@ -62,4 +62,8 @@ enum ScriptGroup: Int, CaseIterable {
     default: 1
     }
   }
+
+  /// The least share of a text's letters that makes it one in this script. Latin names and abbreviations stand in
+  /// texts of every script, seldom the other way round; Chinese beside English is as often a bilingual text.
+  var neededShare: Double { self == .latin || self == .han ? 0.7 : 0.5 }
 }
