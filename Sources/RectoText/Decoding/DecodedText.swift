@@ -15,11 +15,11 @@ public struct DecodedText: Hashable, Sendable {
   /// - Complexity: O(*n*).
   public init(_ bytes: [UInt8], encoding: String? = nil) throws(TextError) {
     let name = encoding ?? TextEncoding.detect(bytes, isWhole: true)
-    if name == "UTF-8" {
+    if name == "UTF-8" || EncodingLabel.superset(of: name)?.name == "UTF-8" {
       let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
       if let text = String(validating: content, as: UTF8.self) {
         self.text = text
-        self.encoding = name
+        self.encoding = "UTF-8"
         return
       }
     }

@@ -14,23 +14,27 @@ public final class TextDecoder {
   /// The character set's usual name: `UTF-8`, `GB18030`, `Shift_JIS`.
   public let encoding: String
 
-  /// - Parameter encoding: Any name or alias that libicu knows, without case.
+  /// A label that texts in a superset go by (`GB2312`, `Big5`, `ISO-8859-1`, `EUC-KR`) is read as the superset;
+  /// docs/words.md has the table.
+  ///
+  /// - Parameter encoding: Any name or alias that libicu or the web knows, without case.
   /// - Throws: `TextError` `unknownEncoding`.
   public init(encoding: String) throws(TextError) {
     var error: Int32 = 0
-    guard let handle = cu_decoder_open(encoding, &error) else {
+    let superset = EncodingLabel.superset(of: encoding)
+    guard let handle = cu_decoder_open(superset?.converter ?? encoding, &error) else {
       throw TextError(
         .unknownEncoding,
         "unknown encoding '\(encoding)'; try UTF-8, UTF-16, GB18030, Big5, Shift_JIS or windows-1252"
       )
     }
     self.handle = handle
-    self.encoding = String(cString: cu_decoder_name(handle))
+    self.encoding = superset?.name ?? String(cString: cu_decoder_name(handle))
   }
 
   deinit { cu_decoder_close(handle) }
 
-  /// Damaged or unmapped places so far; each became U+FFFD.
+  /// Damaged places so far, and those that no character stands for; each became U+FFFD.
   public var faults: Int { Int(cu_decoder_faults(handle)) }
 
   /// The byte offset of the first damaged place.

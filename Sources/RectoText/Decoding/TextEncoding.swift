@@ -15,6 +15,7 @@ public enum TextEncoding {
     if let zeros = wideEncoding(prefix) { return zeros }
     if isUTF8(prefix, isWhole: isWhole) || isDamagedUTF8(prefix) { return "UTF-8" }
     if let wide = unmarkedUTF16(prefix) { return wide }
+    if ThaiSpelling.holds(in: prefix) { return "windows-874" }
     let guess = statisticalGuess(prefix)
     if guess == "ISO-8859-1" || guess == "windows-1252", isPairsOfGB2312(prefix) {
       return "GB18030"
@@ -125,6 +126,7 @@ public enum TextEncoding {
     return pairs >= 2
   }
 
+  /// The likeliest set by statistics in which the bytes are text; the likeliest of all where they are in none.
   private static func statisticalGuess(_ bytes: [UInt8]) -> String? {
     let capacity = 8
     var names = [UnsafePointer<CChar>?](repeating: nil, count: capacity)
@@ -135,13 +137,26 @@ public enum TextEncoding {
         $0.baseAddress, Int32(min($0.count, 1 << 20)), &names, &confidences, Int32(capacity), &error
       )
     }
+    var first: String?
     for index in 0..<max(0, Int(count)) where confidences[index] >= 10 {
       guard let pointer = names[index] else { continue }
       let name = String(cString: pointer)
       // Statistics over single bytes call much that is no text by these names.
       if name.hasPrefix("IBM4") || name.hasPrefix("UTF-") || name.hasPrefix("ISO-2022") { continue }
-      return name
+      if isText(bytes, in: name) { return name }
+      first = first ?? name
     }
-    return nil
+    return first
+  }
+
+  /// Whether bytes, which may end inside a character, are text in an encoding: nothing damaged, nothing for private
+  /// use, no control characters beyond ASCII.
+  private static func isText(_ bytes: [UInt8], in encoding: String) -> Bool {
+    guard let decoder = try? TextDecoder(encoding: encoding), let text = try? decoder.decode(bytes)
+    else { return false }
+    return decoder.faults == 0
+      && !text.unicodeScalars.contains {
+        (0xE000...0xF8FF).contains($0.value) || (0x80...0x9F).contains($0.value)
+      }
   }
 }
