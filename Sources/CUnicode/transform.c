@@ -122,9 +122,10 @@ int32_t cu_fold(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capac
       U16_NEXT(in.text, i, in.length, scalar);
       if (scalar < 0x80 || u_charType(scalar) != U_OTHER_NUMBER) continue;
       append_normalized(&result, normalizer, in.text + start, at - start, &status);
-      if (U_SUCCESS(status) && buffer_reserve(&result, result.length * 2 + 16)) {
+      if (U_SUCCESS(status) && !buffer_reserve(&result, result.length * 2 + 16))
+        status = U_MEMORY_ALLOCATION_ERROR;
+      if (U_SUCCESS(status))
         for (int32_t j = at; j < i; j++) result.text[result.length++] = in.text[j];
-      }
       start = i;
     }
     append_normalized(&result, normalizer, in.text + start, in.length - start, &status);
