@@ -63,13 +63,3 @@ import Testing
     #expect(Timestamp(secondsSince1970: seconds).rawValue == expected)
   }
 }
-
-@Suite struct TokenizerTests {
-  @Test("words are cut to a stem, unspaced scripts come in pairs")
-  func terms() {
-    #expect(Tokenizer.terms(in: "Regulators regulated.", stem: 5) == ["regul", "regul"])
-    #expect(Tokenizer.terms(in: "降息25个基点") == ["降息", "25", "个基", "基点"])
-    #expect(Tokenizer.terms(in: "罚") == ["罚"])
-    #expect(Tokenizer.terms(in: "— !").isEmpty)
-  }
-}

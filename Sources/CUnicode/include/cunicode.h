@@ -47,7 +47,9 @@ bool cu_is_default_ignorable(uint32_t scalar);
 bool cu_is_alphabetic(uint32_t scalar);
 bool cu_ends_sentence(uint32_t scalar);       // Sentence_Break is STerm or ATerm
 bool cu_is_cjk_letter(uint32_t scalar);       // Han, Hiragana, Katakana or Bopomofo
-int cu_general_category(uint32_t scalar);     // ICU's UCharCategory
+// ICU's UCharCategory; those that are asked for have names here.
+enum { CU_NONSPACING_MARK = 6, CU_ENCLOSING_MARK = 7, CU_SPACING_MARK = 8, CU_DECIMAL_NUMBER = 9 };
+int cu_general_category(uint32_t scalar);
 
 // Languages.
 int32_t cu_likely_script(const char *_Nonnull tag, char *_Nonnull out, int32_t capacity);
