@@ -55,6 +55,94 @@ import Testing
     #expect(try marked(memory.concordance(of: "證券")) == [["证券"], ["證券"]])
   }
 
+  @Test(
+    "variants of a Chinese character find each other, within a script and across",
+    arguments: [
+      ("群", ["人群散去", "人羣散去", "人群散了"]), ("羣", ["人羣散去", "人群散去", "人群散了"]),
+      ("峰", ["登上峰頂", "登上峯頂"]), ("峯", ["登上峰頂", "登上峯頂"]), ("汇丰", ["滙豐銀行", "匯豐銀行"]),
+      ("滙豐", ["滙豐銀行", "匯豐銀行"]), ("山岳", ["山嶽"]), ("裡面", ["在裏面"]), ("臺灣", ["在台灣"]), ("啓動", ["啟動"]),
+      ("你", ["愛妳"]),
+    ])
+  func variants(_ query: String, found: [String]) throws {
+    let units = [
+      unit("a", "人羣散去", to: .traditionalChinese), unit("b", "人群散去", to: .traditionalChinese),
+      unit("c", "人群散了"), unit("d", "登上峯頂", to: .traditionalChinese),
+      unit("e", "登上峰頂", to: .traditionalChinese), unit("f", "滙豐銀行", to: .traditionalChinese),
+      unit("g", "匯豐銀行", to: .traditionalChinese), unit("h", "山嶽", to: .traditionalChinese),
+      unit("i", "在裏面", to: .traditionalChinese), unit("j", "在台灣", to: .traditionalChinese),
+      unit("k", "啟動", to: .traditionalChinese), unit("l", "愛妳", to: .traditionalChinese),
+    ]
+    let page = try folder.memory(units).concordance(of: query)
+    #expect(Set(page.hits.map(\.variant.text)) == Set(found) && page.total == found.count)
+    #expect(page.hits.allSatisfy { !$0.isRegional && $0.ranges.count == 1 })
+    #expect(marked(page).joined().allSatisfy { $0.count == query.count })
+  }
+
+  @Test(
+    "what one script tells apart stays apart in it",
+    arguments: [("乾部", 1), ("干部", 2), ("幹部", 2), ("著", 1)])
+  func distinct(_ query: String, total: Int) throws {
+    let memory = try folder.memory([
+      unit("cadre", "幹部", to: .traditionalChinese), unit("cadre", "干部"),
+      unit("He is reading", "他看着书"), unit("famous", "著名"),
+    ])
+    #expect(try memory.concordance(of: query).total == total)
+  }
+
+  @Test("Japanese keeps its own forms")
+  func japanese() throws {
+    let memory = try folder.memory([unit("a group", "羣馬", to: .japanese)])
+    #expect(try memory.concordance(of: "群").total == 0)
+    #expect(try memory.concordance(of: "羣").total == 1)
+  }
+
+  @Test(
+    "regional words find each other, the query's own first, and the places are those of the text",
+    arguments: [
+      ("软件", ["軟件", "软件", "軟體", "軟體"], 2), ("軟體", ["軟體", "軟體", "軟件", "软件"], 2),
+      ("軟件", ["軟件", "软件", "軟體", "軟體"], 2), ("打印机软件", ["印表機軟體"], 1),
+      ("印表機", ["印表機"], 0), ("的士", ["出租车", "計程車"], 2), ("導彈", ["飛彈"], 1),
+      // Inside 国内存款 only what was asked for is found.
+      ("內存", ["内存", "记忆体"], 1), ("記憶體", ["记忆体"], 0),
+    ])
+  func regional(_ query: String, places: [String], regionalHits: Int) throws {
+    let (taiwan, hongKong) = (try LanguageTag("zh-TW"), try LanguageTag("zh-HK"))
+    let memory = try folder.memory([
+      unit("New software", "新的软件装好了。"), unit("New software", "新軟件", to: hongKong),
+      unit("The AB software works", "這個ＡＢ軟體可以用", to: taiwan),
+      unit("Printer software", "印表機軟體", to: taiwan), unit("Memory", "记忆体很大"),
+      unit("Domestic deposits grew", "国内存款增加了。"), unit("A taxi", "叫了出租车"),
+      unit("A taxi", "叫了計程車", to: taiwan), unit("A missile", "一枚飛彈", to: taiwan),
+    ])
+    let page = try memory.concordance(of: query)
+    #expect(marked(page) == places.map { [$0] })
+    #expect(page.total == places.count)
+    #expect(page.hits.count(where: \.isRegional) == regionalHits)
+    #expect(page.hits.suffix(regionalHits).allSatisfy { $0.isRegional })
+  }
+
+  @Test("a text that says it both ways is marked at both places")
+  func bothWays() throws {
+    let memory = try folder.memory([
+      unit("software", "軟體（大陸叫軟件）", to: try LanguageTag("zh-TW"))
+    ])
+    let page = try memory.concordance(of: "軟體")
+    #expect(marked(page) == [["軟體", "軟件"]] && page.hits.first?.isRegional == false)
+  }
+
+  @Test(
+    "characters beyond the basic plane are found and their places are right",
+    arguments: [("𠮷", 2), ("𠮷野家", 1), ("野家", 1), ("𠮷𠮷", 1), ("吉", 0), ("𠮸", 0), ("👍", 1)])
+  func supplementary(_ query: String, total: Int) throws {
+    let memory = try folder.memory([
+      unit("Yoshinoya opened", "店名是𠮷野家。👍"), unit("Twice", "𠮷𠮷", to: .traditionalChinese),
+    ])
+    let page = try memory.concordance(of: query)
+    #expect(page.total == total)
+    #expect(marked(page).joined().allSatisfy { $0 == query })
+    if query == "𠮷" { #expect(marked(page) == [["𠮷", "𠮷"], ["𠮷"]]) }
+  }
+
   @Test("languages and filters narrow the search, and the count with it")
   func narrowing() throws {
     let memory = try folder.memory(units)

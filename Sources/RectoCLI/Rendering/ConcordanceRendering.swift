@@ -50,6 +50,7 @@ struct ConcordanceRendering {
           out.write(range.upperBound)
           out.endArray()
         }
+        if hit.isRegional { out.field("regional", true) }
         out.field("translations", translations(of: hit)) { out, other in
           out.object { out in
             out.field("lang", other.language.rawValue)

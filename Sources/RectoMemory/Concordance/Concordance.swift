@@ -39,6 +39,8 @@ public struct ConcordanceHit: Hashable, Sendable {
   public var variant: Variant
   /// Where they stand: UTF-8 byte offsets into the variant's text, ascending.
   public var ranges: [Range<Int>]
+  /// Whether the text says it only as another region of Chinese does: 軟體 for 软件.
+  public var isRegional: Bool
 }
 
 /// A part of a concordance.
@@ -53,10 +55,11 @@ extension TranslationMemory {
   /// Every use of some words: any substring under folding, one Chinese character included.
   ///
   /// Simplified and Traditional Chinese find each other where the scripts of query and variant differ; what
-  /// the query is written in is told by its characters.
+  /// the query is written in is told by its characters. In Chinese, variants of a character count as it (峯 and 峰), and
+  /// so do whole words that another region says (软件 and 軟體): docs/words.md lists both.
   ///
-  /// - Returns: Hits in this order: words hit whole before words hit inside, shorter texts before longer,
-  ///   lowest variant. None for a query that folds to nothing.
+  /// - Returns: Hits in this order: the query's own words before other regions', words hit whole before words hit
+  ///   inside, shorter texts before longer, lowest variant. None for a query that folds to nothing.
   /// - Throws: `MemoryError`.
   /// - Complexity: O(characters in the memory): it scans.
   public func concordance(
