@@ -147,7 +147,7 @@ static struct {
 } cache[TRANSLITERATORS];
 static pthread_mutex_t cache_lock = PTHREAD_MUTEX_INITIALIZER;
 
-// Call with the lock held. Opening Han-Latin takes 160-300 ms, hence the cache.
+// Call with the lock held. Opening one can take milliseconds, hence the cache.
 static UTransliterator *transliterator_for(const char *identifier, UErrorCode *status) {
   for (int i = 0; i < TRANSLITERATORS; i++) {
     if (cache[i].transliterator && strcmp(cache[i].identifier, identifier) == 0)

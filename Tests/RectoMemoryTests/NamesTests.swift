@@ -53,6 +53,22 @@ import Testing
     #expect(try memory.names(matching: "林海") == [person, namesake])
   }
 
+  @Test(
+    "a person is found by the surname's reading, in any order and system",
+    arguments: [
+      "单雄信", "單雄信", "Shan Xiongxin", "Xiongxin Shan", "Shàn Xióngxìn", "Shan Hsiung-hsin",
+      "shanxiongxin",
+    ])
+  func persons(_ text: String) throws {
+    let memory = try memory()
+    let warrior = NamePair(
+      names: [
+        Segment("单雄信", language: .simplifiedChinese), Segment("the Knight", language: .english),
+      ], kind: .person)
+    _ = try memory.addNames([warrior])
+    #expect(try memory.names(matching: text) == [warrior])
+  }
+
   @Test("the same name again is joined, and brings its new aliases")
   func joining() throws {
     let memory = try memory()

@@ -8,6 +8,11 @@ enum StoredNames {
     Folding.fold(text).filter { !" -'’·・‧•.".contains($0) }
   }
 
+  /// What spellings of one reading share; in a person's name the surname is read as one.
+  static func readingKey(_ text: String, of kind: NamePair.Kind?) -> String {
+    kind == .person ? Romanizer.personKey(text) : Romanizer.readingKey(text)
+  }
+
   /// - Returns: Whether the name is new; if not, what it brings is added to the one that is there.
   static func add(_ name: NamePair, _ db: Database) throws -> Bool {
     var print = Fingerprint()
@@ -22,7 +27,8 @@ enum StoredNames {
       let new = name.aliases.filter { !before.aliases.contains($0) }
       for (place, alias) in new.enumerated() {
         try insertForm(
-          alias, nil, of: known, at: before.names.count + before.aliases.count + place, db)
+          alias, nil, of: known, name.kind, at: before.names.count + before.aliases.count + place,
+          db)
       }
       if !new.isEmpty {
         try db.cachedStatement(sql: "UPDATE name SET hash = ? WHERE id = ?")
@@ -34,10 +40,10 @@ enum StoredNames {
       .execute(arguments: [name.kind.rawValue, name.note, print.value, fingerprint(of: name)])
     let id = db.lastInsertedRowID
     for (position, form) in name.names.enumerated() {
-      try insertForm(form.text, form.language, of: id, at: position, db)
+      try insertForm(form.text, form.language, of: id, name.kind, at: position, db)
     }
     for (position, alias) in name.aliases.enumerated() {
-      try insertForm(alias, nil, of: id, at: name.names.count + position, db)
+      try insertForm(alias, nil, of: id, name.kind, at: name.names.count + position, db)
     }
     return true
   }
@@ -56,7 +62,8 @@ enum StoredNames {
   }
 
   private static func insertForm(
-    _ text: String, _ language: LanguageTag?, of name: Int64, at position: Int, _ db: Database
+    _ text: String, _ language: LanguageTag?, of name: Int64, _ kind: NamePair.Kind,
+    at position: Int, _ db: Database
   ) throws {
     try db.cachedStatement(
       sql: """
@@ -64,7 +71,7 @@ enum StoredNames {
         VALUES (?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      name, position, language?.rawValue, text, foldKey(text), Romanizer.readingKey(text),
+      name, position, language?.rawValue, text, foldKey(text), readingKey(text, of: kind),
     ])
   }
 

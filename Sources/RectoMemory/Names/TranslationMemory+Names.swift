@@ -42,10 +42,10 @@ extension TranslationMemory {
   /// The names that a spelling may be: by any form or alias, or by reading, so that 奇安信, Qi An Xin,
   /// QAX and qianxin find each other.
   ///
-  /// Case, width, spaces, hyphens, apostrophes and tone marks do not matter. A reading finds names of two
-  /// syllables and more.
+  /// Case, width, spaces, hyphens, apostrophes and tone marks do not matter, nor for a reading whether the
+  /// surname stands first. A reading finds names of two syllables and more.
   ///
-  /// - Returns: Names found by form first, then those found by reading only.
+  /// - Returns: Names found by form first, then those found by reading only, the surest reading first.
   /// - Throws: `MemoryError`.
   public func names(matching text: String) throws -> [NamePair] {
     let foldKey = StoredNames.foldKey(text)
@@ -54,15 +54,12 @@ extension TranslationMemory {
       var ids = try Int64.fetchAll(
         db, sql: "SELECT DISTINCT name FROM name_form WHERE fold_key = ? ORDER BY name",
         arguments: [foldKey])
-      // Opening the transform of readings takes long: only where the names need it.
-      if try Int.fetchOne(db, sql: "SELECT 1 FROM name_form LIMIT 1") != nil {
-        let reading = Romanizer.readingKey(text)
-        if reading.utf8.count >= 4 {
-          ids += try Int64.fetchAll(
-            db, sql: "SELECT DISTINCT name FROM name_form WHERE reading_key = ? ORDER BY name",
-            arguments: [reading]
-          ).filter { !ids.contains($0) }
-        }
+      for reading in Romanizer.keys(of: text) where reading.utf8.count >= 4 {
+        ids += try Int64.fetchAll(
+          db.cachedStatement(
+            sql: "SELECT DISTINCT name FROM name_form WHERE reading_key = ? ORDER BY name"),
+          arguments: [reading]
+        ).filter { !ids.contains($0) }
       }
       return try ids.map { try StoredNames.name($0, db) }
     }
