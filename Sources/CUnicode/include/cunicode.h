@@ -40,6 +40,46 @@ int32_t cu_transliterate(const char *_Nonnull identifier, const uint8_t *_Nullab
                          int32_t length, uint8_t *_Nullable out, int32_t capacity,
                          int *_Nonnull error);
 
+// A text as UTF-16, which regular expressions run on; positions in it are UTF-16 units.
+typedef struct cu_units cu_units;
+cu_units *_Nullable cu_units_open(const uint8_t *_Nullable utf8, int64_t length,
+                                  int *_Nonnull error);
+void cu_units_close(cu_units *_Nonnull units);
+int32_t cu_units_count(const cu_units *_Nonnull units);
+const uint16_t *_Nonnull cu_units_start(const cu_units *_Nonnull units);
+
+// Regular expressions as ICU spells them, each with a text. One per task. Bounds do not anchor, and
+// what lies beyond them is seen by look-around and word boundaries.
+typedef struct cu_regex cu_regex;
+// What matching may still cost; as many expressions share one as the caller likes.
+typedef struct cu_regex_budget {
+  int64_t steps;     // of the matcher, in ten thousands, that are left
+  int64_t deadline;  // on the thread's processor clock, in nanoseconds
+  int64_t calls;     // so far; now and then the clock is looked at
+} cu_regex_budget;
+int64_t cu_processor_nanoseconds(void);
+enum { CU_REGEX_IGNORES_CASE = 1 };
+enum { CU_REGEX_FINE = 0, CU_REGEX_TOO_LONG = 1, CU_REGEX_TOO_DEEP = 2, CU_REGEX_FAILED = 3 };
+// `place` is how far the pattern was read when it was found wrong, in characters, or -1.
+cu_regex *_Nullable cu_regex_open(const uint8_t *_Nullable utf8, int64_t length, int options,
+                                  int *_Nonnull error, int32_t *_Nonnull place);
+void cu_regex_close(cu_regex *_Nonnull regex);
+// The text must outlive the searches in it.
+void cu_regex_set_text(cu_regex *_Nonnull regex, const cu_units *_Nonnull units);
+// The end of the next match, -1 for none: from the text's start at first, then from the last end.
+int32_t cu_regex_next_end(cu_regex *_Nonnull regex, cu_regex_budget *_Nonnull budget,
+                          int *_Nonnull outcome);
+// The start of the first match within start..<end, -1 for none.
+int32_t cu_regex_find_within(cu_regex *_Nonnull regex, int32_t start, int32_t end,
+                             cu_regex_budget *_Nonnull budget, int32_t *_Nonnull match_end,
+                             int *_Nonnull outcome);
+// Whether a match starts at `start`.
+bool cu_regex_starts_at(cu_regex *_Nonnull regex, int32_t start, cu_regex_budget *_Nonnull budget,
+                        int *_Nonnull outcome);
+// Whether all of start..<end can be matched.
+bool cu_regex_covers(cu_regex *_Nonnull regex, int32_t start, int32_t end,
+                     cu_regex_budget *_Nonnull budget, int *_Nonnull outcome);
+
 // Scalars.
 enum { CU_SPACE = 0, CU_WORD_PART = 1, CU_ALONE = 2 };
 int cu_token_class(uint32_t scalar);          // the token classes of docs/matching.md
