@@ -68,14 +68,15 @@ public struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertib
 }
 
 extension InterchangeError {
-  /// A failure of text decoding, at its file.
+  /// A failure below files, at its place or else at its file.
   init(_ error: TextError, in file: String) {
     let code: Code =
       switch error.code {
       case .damagedText: .damagedText
       case .unknownEncoding: .unsupported
+      case .badPattern, .hostileRule: .malformed
       default: .cannotRead
       }
-    self.init(code, error.detail, at: SourceLocation(file: file))
+    self.init(code, error.detail, at: error.location ?? SourceLocation(file: file))
   }
 }
