@@ -12,6 +12,7 @@ struct SegmentCommand: ParsableCommand {
       EXAMPLES
         recto segment article.txt
         recto segment --lang zh --format json - < article.zh.txt
+        recto segment --srx house.srx --lang de article.txt
         recto segment --ndjson < documents.ndjson > sentences.ndjson
       """)
 
@@ -25,8 +26,15 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: "The text's language; found out where it is not given.")
   var lang: LanguageTag?
 
-  @Option(help: "How willing to end a sentence: strict for edited text, informal for chat.")
-  var profile: SentenceSplitter.Profile = .strict
+  @Option(
+    help: """
+      How willing to end a sentence: strict for edited text, which is the default, informal for chat.
+      """)
+  var profile: SentenceSplitter.Profile?
+
+  @Option(
+    help: ArgumentHelp("Cut by the rules of an SRX file, and by nothing else.", valueName: "file"))
+  var srx: String?
 
   @Option(help: "text: one sentence a line; tsv: start, end, sentence; json.")
   var format: Format = .text
@@ -35,36 +43,47 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var stream: StreamOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard srx == nil || profile == nil else {
+      throw ValidationError("--srx takes the place of the built-in rules; --profile is for those")
+    }
+  }
+
   func run() throws {
     try Failures.reporting { output in
-      if stream.ndjson {
-        guard files.isEmpty else { throw StreamOptions.noFiles }
-        return try filter()
-      }
+      if stream.ndjson, !files.isEmpty { throw StreamOptions.noFiles }
+      let cutter = try SentenceCutter(profile: profile, rules: srx, quiet: common.quiet)
+      if stream.ndjson { return try filter(cutter) }
       let files = try InputFiles.orStandardInput(self.files, command: self)
       for file in files {
         let text = try InputFiles.text(file, input, quiet: common.quiet)
         let language = LanguageDetector().language(of: text, given: lang)
-        try render(text, language: language, file: file, output)
+        try render(
+          text, language: language, cutter.ranges(in: text, language: language), file: file, output)
       }
     }
   }
 
-  private func filter() throws {
-    let (lang, profile) = (lang, profile)
+  private func filter(_ cutter: SentenceCutter) throws {
+    let lang = lang
     let detector = LanguageDetector()
     try NDJSONFilter(stream) { record, out in
       let text = try record.requiredString("text")
       let language = detector.language(of: text, given: try record.language(default: lang))
-      let splitter = SentenceSplitter(language: language, profile: profile)
-      Self.write(text, language: language, splitter.ranges(in: text), to: &out)
+      let ranges: [Range<Int>]
+      do {
+        ranges = try cutter.ranges(in: text, language: language)
+      } catch let error as TextError where error.code == .hostileRule {
+        throw RecordError(code: "rule", message: error.description)
+      }
+      Self.write(text, language: language, ranges, to: &out)
     }.run()
   }
 
   private func render(
-    _ text: String, language: LanguageTag, file: String, _ output: ResultOutput
+    _ text: String, language: LanguageTag, _ ranges: [Range<Int>], file: String,
+    _ output: ResultOutput
   ) throws {
-    let ranges = SentenceSplitter(language: language, profile: profile).ranges(in: text)
     switch format {
     case .json:
       var out = JSONWriter()

@@ -3,12 +3,13 @@ internal import CUnicode
 /// Boundaries in a text by libicu's rules. One per task; opening costs 2–10 µs, so keep it.
 final class BreakIterator {
   enum Kind {
-    case grapheme, word
+    case grapheme, word, sentence
 
     var code: Int32 {
       switch self {
       case .grapheme: Int32(CU_GRAPHEMES)
       case .word: Int32(CU_WORDS)
+      case .sentence: Int32(CU_SENTENCES)
       }
     }
   }
