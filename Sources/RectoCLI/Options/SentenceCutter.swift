@@ -44,7 +44,7 @@ final class SentenceCutter: Sendable {
   /// The sentences of a text, as UTF-8 byte offsets that cover it.
   func ranges(in text: String, language: LanguageTag) throws -> [Range<Int>] {
     guard let rules else {
-      return try SentenceSplitter(language: language, profile: profile).ranges(in: text)
+      return SentenceSplitter(language: language, profile: profile).ranges(in: text)
     }
     let prepared = try take(language, rules)
     defer { shelf.withLock { $0[language, default: []].append(prepared) } }
