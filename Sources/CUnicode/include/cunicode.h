@@ -91,6 +91,27 @@ bool cu_is_cjk_letter(uint32_t scalar);       // Han, Hiragana, Katakana or Bopo
 enum { CU_NONSPACING_MARK = 6, CU_ENCLOSING_MARK = 7, CU_SPACING_MARK = 8, CU_DECIMAL_NUMBER = 9 };
 int cu_general_category(uint32_t scalar);
 
+int cu_digit_value(uint32_t scalar);          // of category Nd, else -1
+uint32_t cu_lower(uint32_t scalar);           // simple lower case
+
+// How a language writes numbers and dates, as CLDR has it. Each writes lines "label\tname\n" and
+// returns their length; a line that does not fit into `capacity` bytes is left out.
+enum { CU_MONTHS = 0, CU_WEEKDAYS = 1 };
+// Labels: width (0 and 1 in full, in a date and alone; 2 and 3 short) and the number, 01 for January
+// or Monday.
+int32_t cu_calendar_names(const char *_Nonnull tag, int kind, uint8_t *_Nonnull out,
+                          int32_t capacity);
+// Symbols, names and plurals of currencies; `codes` are ISO 4217, parted by one space.
+int32_t cu_currency_names(const char *_Nonnull tag, const char *_Nonnull codes,
+                          uint8_t *_Nonnull out, int32_t capacity);
+// Labels: d for the decimal sign, g for the one between groups.
+int32_t cu_number_symbols(const char *_Nonnull tag, uint8_t *_Nonnull out, int32_t capacity);
+// The cardinals below `limit`, at most 10000, in words. Labels: four digits.
+int32_t cu_spelled_numbers(const char *_Nonnull tag, int32_t limit, uint8_t *_Nonnull out,
+                           int32_t capacity);
+// The order of a short date: up to three of d, m, y. Returns how many.
+int32_t cu_date_order(const char *_Nonnull tag, char *_Nonnull out);
+
 // Languages.
 int32_t cu_likely_script(const char *_Nonnull tag, char *_Nonnull out, int32_t capacity);
 int32_t cu_display_name(const char *_Nonnull tag, const char *_Nonnull in_language,
