@@ -13,7 +13,8 @@ struct SearchCommand: ParsableCommand {
         recto search -m news.db --in en "basis points" --limit 20
         recto search -m news.db --name qianxin
 
-      Width, case and Chinese script do not matter. The hits are marked; the count is of all of them.
+      Width, case, Chinese script and variants of characters do not matter, and other regions' words are
+      found too (软件, 軟體), after the rest. The hits are marked; the count is of all of them.
       Ends with 1 when nothing was found.
       """)
 
