@@ -1,21 +1,21 @@
 extension LanguagePack {
-  /// The pack of a language. Without one of its own a language has what all share: Latin abbreviations of names and
-  /// measures.
+  /// The pack of a language. Without one of its own a language has what all share: Latin
+  /// abbreviations of names and measures.
   static func pack(for language: LanguageTag) -> LanguagePack {
     switch language.language {
-    case "en": english
+    case "da": danish
     case "de": german
-    case "fr": french
+    case "el": greek
+    case "en": english
     case "es": spanish
+    case "fr": french
+    case "hy": armenian
     case "it": italian
+    case "ja": japanese
     case "nl": dutch
     case "pl": polish
     case "ru": russian
-    case "da": danish
-    case "el": greek
-    case "hy": armenian
     case "sk": slovak
-    case "ja": japanese
     case "zh": language.script == "Hant" ? traditionalChinese : simplifiedChinese
     default: other
     }
