@@ -1,11 +1,38 @@
 extension LanguagePack {
+  /// Slovak: degrees before and after names, and words that are consonants alone, so that those
+  /// short forms are listed.
   static let slovak = LanguagePack(
-    neverFinal:
-      "napr tzv t.j tj resp príp pozn cca ca p sl pp prof dr mudr judr phdr paeddr rndr thdr ing mgr mga bc doc csc arch akad st sv ul nám č. kpt por plk mjr gen npor pplk odd red vyd ed zost prel porov atď. zn roč tel mob tzn ust min. max. hl slov čes nem angl franc lat gr rus bývalý. býv vys nadm",
-    beforeNumber: "č čís s str ods čl par § písm obr tab zv roč kap pol r tel fax bod vyh",
-    mayBeFinal:
-      "atď atp a pod pod a i o.i i s.r.o s r o a.s v.o.s k.s n.o spol ml st n.l p.n.l r stor mil tis mld hod min sek km cm kg eur sk os ing csc phd d.c",
-    starters:
-      "v vo na a ale to ten tá tie on ona oni ono je sú bol bola boli sa si nie ako keď čo kto kde kedy prečo preto s so z zo do od pre po pri pod nad za o k ku u i aj ak lebo však teda potom teraz dnes včera zajtra tu tam jeho jej ich náš môj všetko všetci mnohí niektorí každý iba len už ešte podľa okrem medzi počas okrem ďalej nakoniec neskôr",
+    neverFinal: """
+      p pí sl pp dr prof doc mudr mvdr mddr judr phdr paeddr rndr thdr thlic icdr phmr pharmdr
+      rsdr artd ing ing.arch mgr mga bc akad arch soch odb as prim asist kpt por npor ppor plk
+      pplk mjr gen gen.por genmjr genpor brig rtm rtn nrtm práp nadpráp čat des stržm sv bl blah
+      mons napr tzv t.zv tj t.j tzn t.zn resp príp event ev porov zv zvl vrát cca ca pozn vs cf
+      i.e e.g n.b p.s prib pôv dosl býv predt zast preds podpreds taj zást šéfred zodp hl m.sv ul
+      tr nábr sídl okr red vyd nakl zost ed eds sprac prel prekl il fot réž hud upr dopl doplň úv
+      predsl ilustr odd nem angl franc lat gr rus tal špan maď čes pol ukr hebr sloven nar zomr zn
+      sp.zn č.j
+      """,
+    beforeNumber: """
+      č čís č.p č.j č.d s str obr tab kap ods odst písm čl par § zv pol vyhl zák ust zn sp.zn roč
+      zoš vol p pp tel fax mob ičo dič parc lv r rr v vv hl pr príl pozn st odd jan feb febr mar
+      apr máj jún júl aug sept okt nov dec
+      """,
+    mayBeFinal: """
+      atď a.i apod pod atp ap i.i o.i kol i s.r.o a.s spol v.o.s k.s n.o o.z š.p n.p z.z inc ltd
+      phd ph.d csc drsc dis.art ll.m ml st r l stor n.l p.n.l pr.n.l kr pr.kr po.kr hod min sek
+      mil mld tis sk ks ods zb b.m b.r t.r t.č m.n.m etc ibid op.cit cit ob obyv os nasl nn nám
+      rod riad max kap d.c p.m a.m u.s skr jr
+      """,
+    starters: """
+      v vo na a i ale to ten tá tie títo tieto táto tento toto tomu tým on ona ono oni ony je sú
+      bol bola bolo boli bude budú by sa si nie nebol ako čo kto kde kedy prečo ktorá ktorý ktoré
+      ktorí keď s so z zo do od po pre pri pred pod nad za o k ku u medzi bez podľa okrem mimo
+      počas kvôli vďaka cez proti vedľa namiesto okolo aby pretože lebo však avšak teda preto
+      napriek ibaže potom teraz dnes včera zajtra tam tu jeho jej ich im jemu náš naša naše môj
+      moja moje svoj my vy ja všetko všetci všetky mnoho mnohí niektorí niektoré každý každá len
+      iba už ešte tiež taktiež rovnako ďalej navyše nakoniec neskôr predtým zatiaľ hoci ak či ani
+      áno tak takto taký iní ďalší ďalšie jeden jedna jedno podobne napríklad naopak kým keďže
+      možno práve až asi dokonca najmä najprv
+      """,
     traits: [.ordinals, .syllabicConsonants])
 }
