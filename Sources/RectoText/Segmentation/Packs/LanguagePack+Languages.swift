@@ -3,6 +3,7 @@ extension LanguagePack {
   /// abbreviations of names and measures.
   static func pack(for language: LanguageTag) -> LanguagePack {
     switch language.language {
+    case "ca": catalan
     case "da": danish
     case "de": german
     case "el": greek
@@ -14,6 +15,8 @@ extension LanguagePack {
     case "ja": japanese
     case "nl": dutch
     case "pl": polish
+    case "pt": portuguese
+    case "ro": romanian
     case "ru": russian
     case "sk": slovak
     case "zh": language.script == "Hant" ? traditionalChinese : simplifiedChinese
