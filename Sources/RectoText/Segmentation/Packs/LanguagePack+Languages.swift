@@ -9,16 +9,19 @@ extension LanguagePack {
     case "el": greek
     case "en": english
     case "es": spanish
+    case "fi": finnish
     case "fr": french
     case "hy": armenian
     case "it": italian
     case "ja": japanese
+    case "nb", "nn", "no": norwegian
     case "nl": dutch
     case "pl": polish
     case "pt": portuguese
     case "ro": romanian
     case "ru": russian
     case "sk": slovak
+    case "sv": swedish
     case "zh": language.script == "Hant" ? traditionalChinese : simplifiedChinese
     default: other
     }
