@@ -3,7 +3,9 @@ extension LanguagePack {
   /// abbreviations of names and measures.
   static func pack(for language: LanguageTag) -> LanguagePack {
     switch language.language {
+    case "bg": bulgarian
     case "ca": catalan
+    case "cs": czech
     case "da": danish
     case "de": german
     case "el": greek
@@ -14,6 +16,7 @@ extension LanguagePack {
     case "hy": armenian
     case "it": italian
     case "ja": japanese
+    case "kk": kazakh
     case "nb", "nn", "no": norwegian
     case "nl": dutch
     case "pl": polish
@@ -21,7 +24,10 @@ extension LanguagePack {
     case "ro": romanian
     case "ru": russian
     case "sk": slovak
+    case "sl": slovenian
+    case "sr", "hr", "bs", "sh": serboCroatian
     case "sv": swedish
+    case "uk": ukrainian
     case "zh": language.script == "Hant" ? traditionalChinese : simplifiedChinese
     default: other
     }
