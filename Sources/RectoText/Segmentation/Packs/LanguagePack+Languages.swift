@@ -13,7 +13,9 @@ extension LanguagePack {
     case "es": spanish
     case "fi": finnish
     case "fr": french
+    case "hu": hungarian
     case "hy": armenian
+    case "id", "ms": indonesian
     case "it": italian
     case "ja": japanese
     case "kk": kazakh
@@ -27,7 +29,9 @@ extension LanguagePack {
     case "sl": slovenian
     case "sr", "hr", "bs", "sh": serboCroatian
     case "sv": swedish
+    case "tr": turkish
     case "uk": ukrainian
+    case "vi": vietnamese
     case "zh": language.script == "Hant" ? traditionalChinese : simplifiedChinese
     default: other
     }
