@@ -3,7 +3,10 @@ extension LanguagePack {
   /// abbreviations of names and measures.
   static func pack(for language: LanguageTag) -> LanguagePack {
     switch language.language {
+    case "am": amharic
+    case "ar": arabic
     case "bg": bulgarian
+    case "bn": bengali
     case "ca": catalan
     case "cs": czech
     case "da": danish
@@ -11,14 +14,20 @@ extension LanguagePack {
     case "el": greek
     case "en": english
     case "es": spanish
+    case "fa": persian
     case "fi": finnish
     case "fr": french
+    case "he": hebrew
+    case "hi": hindi
     case "hu": hungarian
     case "hy": armenian
     case "id", "ms": indonesian
     case "it": italian
     case "ja": japanese
     case "kk": kazakh
+    case "ko": korean
+    case "mr": marathi
+    case "my": burmese
     case "nb", "nn", "no": norwegian
     case "nl": dutch
     case "pl": polish
@@ -29,8 +38,10 @@ extension LanguagePack {
     case "sl": slovenian
     case "sr", "hr", "bs", "sh": serboCroatian
     case "sv": swedish
+    case "th": thai
     case "tr": turkish
     case "uk": ukrainian
+    case "ur": urdu
     case "vi": vietnamese
     case "zh": language.script == "Hant" ? traditionalChinese : simplifiedChinese
     default: other
