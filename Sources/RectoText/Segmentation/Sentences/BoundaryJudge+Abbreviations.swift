@@ -14,6 +14,7 @@ extension BoundaryJudge {
     let next = wordAfter(word, to: end)
     func isStarter() -> Bool { starts(next, at: word, gap: stop.closedEnd..<word) }
 
+    if isTail(left) { return true }
     if text.at(left.lowerBound).isDigit || isRomanNumeral(left),
       let decision = endsAfterNumber(left, sentence: opening, isStarter: isStarter)
     {
@@ -137,6 +138,13 @@ extension BoundaryJudge {
     if isRoman, number.count == 1 { return nil }
     let mayBeOrdinal = pack.traits.contains(.ordinals) && (isRoman || isWhole && number.count <= 2)
     return mayBeOrdinal ? isStarter() : isRoman ? nil : true
+  }
+
+  /// One letter in lower case behind an apostrophe: the end of "don't" and "Moe's".
+  private func isTail(_ word: Range<Int>) -> Bool {
+    guard let (mark, start) = text.scalar(before: word.lowerBound), mark == "'" || mark == "’"
+    else { return false }
+    return text.before(start).isLetter && text.at(word.lowerBound).isLower && isSingleLetter(word)
   }
 
   /// One letter, whatever marks it carries.

@@ -1,0 +1,21 @@
+import RectoText
+import Testing
+
+@Suite struct LanguageRulesTests {
+  @Test(
+    "a letter behind an apostrophe ends a word and is no initial",
+    arguments: [
+      ("en", "I don't. |Peter does."), ("en", "They ate at Moe's. |Peter paid."),
+      ("pl", "Kupili obiad w Moe's. |Piotr płaci."), ("tr", "Kitap Ahmet'e. |Ali güldü."),
+      ("it", "Vide quel che c'è. |Marco uscì."), ("en", "It is J. Hale's. |It is O'B. Lee's."),
+    ])
+  func apostrophes(tag: String, text: String) throws { try expectCuts(tag, text) }
+
+  private func expectCuts(_ tag: String, _ marked: String) throws {
+    let sentences = marked.split(separator: "|").map(String.init)
+    let text = sentences.joined()
+    let utf8 = Array(text.utf8)
+    let ranges = try SentenceSplitter(language: LanguageTag(tag)).ranges(in: text)
+    #expect(ranges.map { String(decoding: utf8[$0], as: UTF8.self) } == sentences)
+  }
+}
