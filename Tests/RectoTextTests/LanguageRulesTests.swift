@@ -11,6 +11,17 @@ import Testing
     ])
   func apostrophes(tag: String, text: String) throws { try expectCuts(tag, text) }
 
+  @Test(
+    "a word of one letter ends a sentence, an initial before a name does not",
+    arguments: [
+      ("sv", "Det är huset hon bor i. |Anna bor där. |C. I. Lind kom."),
+      ("da", "Det er huset hun bor i. |Anna bor der."), ("nb", "Huset hun bor i. |Anna bor der."),
+      ("vi", "Em chào chị ạ. |Lan đi học."), ("it", "So chi è. |Marco no."),
+      ("ko", "네. |알겠습니다. |좋은 것. |서울은 넓다."), ("hi", "वह घर जाता है. |राम आया. |वे गए हैं. |मोहन आया."),
+      ("mr", "वि. वा. राणे आले. |तो गेला. |मी येतो. |हो. |राम आला."), ("hi", "पु. ल. जोशी आए."),
+    ])
+  func letterWords(tag: String, text: String) throws { try expectCuts(tag, text) }
+
   private func expectCuts(_ tag: String, _ marked: String) throws {
     let sentences = marked.split(separator: "|").map(String.init)
     let text = sentences.joined()

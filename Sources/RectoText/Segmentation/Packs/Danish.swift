@@ -37,5 +37,6 @@ extension LanguagePack {
       """,
     introductory: "at kl klokken den i om efter før",
     hours: "a.m p.m",
+    letterWords: "i å",
     traits: [.ordinals])
 }

@@ -31,5 +31,6 @@ extension LanguagePack {
       aucune rien personne car jusqu'à lorsqu'il lorsqu'elle quels quelles combien est sont a ont
       fut était avait ni ne d c n s j t qu lorsqu puisqu jusqu aujourd quelqu bref puisque tandis
       tant tel telle outre durant suite face faute
-      """)
+      """,
+    letterWords: "y a à")
 }

@@ -37,5 +37,6 @@ extension LanguagePack {
       spesso forse magari presto tardi domani adesso allora intanto frattempo successivamente
       attualmente recentemente entro fuori presso verso oltre lungo insieme grazie
       """,
+    letterWords: "è é",
     traits: [.finalVowels])
 }

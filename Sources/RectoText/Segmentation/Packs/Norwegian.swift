@@ -36,5 +36,6 @@ extension LanguagePack {
       verken enten kanskje alltid aldri ofte altså ellers elles videre deretter etterpå heller
       endelig slutt
       """,
+    letterWords: "i å",
     traits: [.ordinals])
 }

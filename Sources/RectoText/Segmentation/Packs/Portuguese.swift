@@ -36,5 +36,6 @@ extension LanguagePack {
       porque embora enquanto caso foi foram era eram é está estão há houve tem têm seu sua seus
       suas meu minha nosso nossa todos todas todo toda cada muitos muitas alguns algumas outro
       outra outros outras ninguém nada tudo além apesar quase finalmente atualmente posteriormente
-      """)
+      """,
+    letterWords: "é à")
 }

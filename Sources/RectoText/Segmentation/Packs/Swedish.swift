@@ -32,5 +32,6 @@ extension LanguagePack {
       medan innan tills ifall fast är har hade kan kunde ska skulle vill ville måste får fick blir
       blev finns fanns visst efteråt däremot emellertid samtidigt således alltså nämligen förr
       varken antingen både därmed därefter därtill härmed hit dit ju
-      """)
+      """,
+    letterWords: "i å")
 }

@@ -17,5 +17,6 @@ extension LanguagePack {
       bao hôm ngày tháng hiện nay nhiều ít vài tất cả cùng ngay vẫn rồi bên để nhằm qua như việc
       sự cuộc người con điều dẫu giá hễ cứ vậy thậm đồng song riêng đặc thực tiếp cuối đầu lúc bây
       trải suốt giữa bằng nhờ dựa căn nói xin hãy đừng phải cần muốn
-      """)
+      """,
+    letterWords: "ạ à ừ ư ờ ơ á ở ý")
 }

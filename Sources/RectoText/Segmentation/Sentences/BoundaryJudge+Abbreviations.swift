@@ -33,7 +33,7 @@ extension BoundaryJudge {
       if isTitle(next) { return !isIntroduced(sentence, left.lowerBound) }
       return isStarter()
     }
-    if isSingleLetter(left) {
+    if isSingleLetter(left), !roles.contains(.word) || text.at(left.lowerBound).isUpper {
       return left.lowerBound > opening && isStarter() && !isSingleLetter(next)
     }
     // What stands behind a slash is the end of an address.
@@ -147,13 +147,15 @@ extension BoundaryJudge {
     return text.before(start).isLetter && text.at(word.lowerBound).isLower && isSingleLetter(word)
   }
 
-  /// One letter, whatever marks it carries.
+  /// One letter, whatever marks and vowel signs it carries. A Hangul syllable is more: 네.
   private func isSingleLetter(_ word: Range<Int>) -> Bool {
-    guard let (first, second) = text.scalar(at: word.lowerBound), first.isLetter else {
-      return false
-    }
+    guard let (first, second) = text.scalar(at: word.lowerBound), first.isLetter,
+      !first.isEastAsian, !(0xAC00...0xD7A3).contains(first.value)
+    else { return false }
     return text.skipping(from: second, to: word.upperBound) {
-      $0.properties.generalCategory == .nonspacingMark
+      $0.value >= 0x300
+        && ($0.properties.generalCategory == .nonspacingMark
+          || $0.properties.generalCategory == .spacingMark)
     } == word.upperBound
   }
 

@@ -32,9 +32,10 @@ struct LanguagePack: Sendable {
   init(
     neverFinal: String = "", beforeNumber: String = "", mayBeFinal: String = "",
     starters: String = "", introductory: String = "", greetings: String = "", hours: String = "",
-    afterHours: String = "", traits: Traits = [], terminators: Set<Unicode.Scalar> = [],
-    continuations: String = "", speechVerbs: String = "",
-    ornamented: String = "", lineJoining: String = ""
+    afterHours: String = "", letterWords: String = "", traits: Traits = [],
+    terminators: Set<Unicode.Scalar> = [],
+    continuations: String = "", speechVerbs: String = "", ornamented: String = "",
+    lineJoining: String = ""
   ) {
     var words = Self.shared
     words.add(neverFinal, as: .neverFinal)
@@ -45,6 +46,7 @@ struct LanguagePack: Sendable {
     words.add(greetings, as: .greeting)
     words.add(hours, as: .hour)
     words.add(afterHours, as: .afterHour)
+    words.add(letterWords, as: .word)
     self.words = words
     self.traits = traits
     self.terminators = terminators

@@ -19,6 +19,9 @@ struct WordRoles: OptionSet {
   /// A word with which letters open and close; read in informal text.
   static let greeting = WordRoles(rawValue: 128)
 
+  /// A word of one letter that ends sentences as longer ones do: Danish "i", Vietnamese "ạ".
+  static let word = WordRoles(rawValue: 256)
+
   static let abbreviation: WordRoles = [.neverFinal, .beforeNumber, .mayBeFinal]
 }
 
