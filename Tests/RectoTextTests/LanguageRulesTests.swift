@@ -22,6 +22,14 @@ import Testing
     ])
   func letterWords(tag: String, text: String) throws { try expectCuts(tag, text) }
 
+  @Test(
+    "dates that begin with the year are not cut",
+    arguments: [
+      ("ko", "회의는 2024. 5. 3. 서울에서 열렸다. |그는 2024. |그리고 갔다."),
+      ("hu", "A levél 2024. 05. 03. Budapesten kelt. |Ez 1956. |A ház régi."),
+    ])
+  func dates(tag: String, text: String) throws { try expectCuts(tag, text) }
+
   private func expectCuts(_ tag: String, _ marked: String) throws {
     let sentences = marked.split(separator: "|").map(String.init)
     let text = sentences.joined()

@@ -16,7 +16,7 @@ extension BoundaryJudge {
 
     if isTail(left) { return true }
     if text.at(left.lowerBound).isDigit || isRomanNumeral(left),
-      let decision = endsAfterNumber(left, sentence: opening, isStarter: isStarter)
+      let decision = endsAfterNumber(left, sentence: opening, next: next, isStarter: isStarter)
     {
       return decision
     }
@@ -122,7 +122,7 @@ extension BoundaryJudge {
   /// After a number: an item's number begins a sentence, and an ordinal does not end one. `nil` leaves it to other
   /// rules.
   private func endsAfterNumber(
-    _ number: Range<Int>, sentence: Int, isStarter: () -> Bool
+    _ number: Range<Int>, sentence: Int, next: Range<Int>, isStarter: () -> Bool
   ) -> Bool? {
     let isRoman = !text.at(number.lowerBound).isDigit
     let digits = text.skipping(from: number.lowerBound, to: number.upperBound) { $0.isDigit }
@@ -136,8 +136,17 @@ extension BoundaryJudge {
       return false
     }
     if isRoman, number.count == 1 { return nil }
+    if pack.traits.contains(.ordinals), isWhole, number.count == 4, isDayOrMonth(next) {
+      return false
+    }
     let mayBeOrdinal = pack.traits.contains(.ordinals) && (isRoman || isWhole && number.count <= 2)
     return mayBeOrdinal ? isStarter() : isRoman ? nil : true
+  }
+
+  /// One or two digits and a full stop, as in the dates 2024. 5. 3. and 2024. 05. 03.
+  private func isDayOrMonth(_ word: Range<Int>) -> Bool {
+    !word.isEmpty && word.count <= 2 && text.at(word.upperBound) == "."
+      && text.bytes[word].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// One letter in lower case behind an apostrophe: the end of "don't" and "Moe's".
