@@ -30,6 +30,13 @@ import Testing
     ])
   func dates(tag: String, text: String) throws { try expectCuts(tag, text) }
 
+  @Test(
+    "an Armenian full stop is a pause",
+    arguments: [
+      "Նա ասաց. «Ես գնում եմ»։ |Հետո գնաց։", "Երկու քաղաք. Գորիս, Վանաձոր: |Վերջ։",
+    ])
+  func pauses(text: String) throws { try expectCuts("hy", text) }
+
   private func expectCuts(_ tag: String, _ marked: String) throws {
     let sentences = marked.split(separator: "|").map(String.init)
     let text = sentences.joined()

@@ -1,5 +1,5 @@
 extension LanguagePack {
-  /// Armenian, where the colon or its own mark ends sentences, and the full stop is a pause in them
+  /// Armenian, where the colon or its own mark ends sentences and the full stop is a pause in them
   /// or that of a short form.
   static let armenian = LanguagePack(
     neverFinal: """
@@ -22,5 +22,6 @@ extension LanguagePack {
       ուրիշ իր նրա նրանց իմ մեր ձեր իրենց չի չկա կա է են էր էին եղել պետք կարող ոչ այո արդեն դեռ
       քանզի որովհետև չնայած թեև հետևաբար հենց գուցե նախ վերջապես համաձայն ըստ
       """,
+    traits: [.pausingStops],
     terminators: [":", "։"])
 }

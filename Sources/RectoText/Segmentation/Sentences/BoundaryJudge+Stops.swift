@@ -36,6 +36,7 @@ extension BoundaryJudge {
     switch stop.kind {
     case .ellipsis: return endsAfterEllipsis(stop, at: boundary)
     case .fullStop:
+      if pack.traits.contains(.pausingStops) { return false }
       if stop.marksEnd > stop.start + 1 || stop.isClosed && !closesAbbreviation(stop) {
         return true
       }

@@ -27,6 +27,8 @@ struct LanguagePack: Sendable {
     static let syllabicConsonants = Traits(rawValue: 2)
     /// Nearly every word ends in a vowel, as in Italian, so that a sentence may begin in lower case after one.
     static let finalVowels = Traits(rawValue: 4)
+    /// The full stop is a pause inside a sentence, as in Armenian, which ends it with a mark of its own.
+    static let pausingStops = Traits(rawValue: 8)
   }
 
   init(
