@@ -37,6 +37,15 @@ import Testing
     ])
   func pauses(text: String) throws { try expectCuts("hy", text) }
 
+  @Test(
+    "marks of a script are what its readers take them for",
+    arguments: [
+      ("my", "သူ သွား၏၊ ထို့နောက် ပြန်လာသည်။ |မိုးရွာသည်။"),
+      ("am", "ሰላም ነው፡፡ |እሱ፡ ዛሬ፡ መጣ፡፡ |ሄደች።"),
+      ("ur", "وہ پی۔ایچ۔ڈی کر رہا ہے۔ |اس نے ایم۔ اے کیا۔ |وہ آئی۔"),
+    ])
+  func marks(tag: String, text: String) throws { try expectCuts(tag, text) }
+
   private func expectCuts(_ tag: String, _ marked: String) throws {
     let sentences = marked.split(separator: "|").map(String.init)
     let text = sentences.joined()

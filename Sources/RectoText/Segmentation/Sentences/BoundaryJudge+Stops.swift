@@ -21,7 +21,9 @@ extension BoundaryJudge {
     let next = text.at(boundary)
     if continuesAfter(next, at: boundary) || isEditorial(stop) { return false }
     if stop.kind == .greeting { return isGreeting(sentence..<stop.start) }
-    if stop.kind == .wide { return endsWide(stop, at: boundary, to: end) }
+    if stop.kind == .wide {
+      return !isBetweenLetterNames(stop, to: end) && endsWide(stop, at: boundary, to: end)
+    }
     if stop.kind == .header { return true }
     if !stop.hasBlank { return endsWithoutBlank(stop, to: end) }
     let word = text.skipping(from: boundary, to: end) {
@@ -100,6 +102,15 @@ extension BoundaryJudge {
     let opening = text.before(stop.start)
     return (opening == "(" || opening == "[" || opening == "（")
       && (closing == ")" || closing == "]" || closing == "）")
+  }
+
+  /// Urdu shortens with the mark that ends sentences, between the names of Latin letters: پی۔ایچ۔ڈی.
+  private func isBetweenLetterNames(_ stop: Stop, to end: Int) -> Bool {
+    guard text.at(stop.start) == "۔" else { return false }
+    let first = text.skipping(backFrom: stop.start, to: max(0, stop.start - 24)) { $0.isLetter }
+    let last = text.skipping(from: stop.next, to: min(end, stop.next + 24)) { $0.isLetter }
+    return pack.words.roles(of: first..<stop.start, in: text).contains(.mayBeFinal)
+      && pack.words.roles(of: stop.next..<last, in: text).contains(.mayBeFinal)
   }
 
   /// After a mark of a script without blanks: the sentence goes on with particles and with who spoke.

@@ -142,10 +142,12 @@ struct SentenceScanner {
         next: next, isClosed: true))
   }
 
-  /// A mark that ends sentences in this language alone, or an ornament in place of one.
+  /// A mark that ends sentences in this language alone, an ornament in place of one, or two Ethiopic word spaces, which
+  /// are typed for the full stop that looks like them.
   private func languageStop(_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Stop.Kind? {
     if pack.terminators.contains(scalar) { return .strong }
     switch scalar {
+    case "፡": return text.before(place.lowerBound) == "፡" ? .wide : nil
     case "☆", "★", "♪", "♡", "♥":
       let isEnding = pack.ornamented.contains {
         judge.hasEnding($0, before: place.lowerBound, after: paragraph.start)

@@ -39,6 +39,8 @@ extension ScalarBuffer {
     case "!", "?": .strong
     case "…", "‥", "⋯": .ellipsis
     case "。", "！", "？", "．", "｡": .wide
+    // The Burmese little section is a comma, whatever Unicode says.
+    case "\u{104A}": nil
     default: mayEndSentence(scalar.value) && endsSentence(scalar) ? .wide : nil
     }
   }
