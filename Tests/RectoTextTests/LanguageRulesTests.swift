@@ -46,6 +46,17 @@ import Testing
     ])
   func marks(tag: String, text: String) throws { try expectCuts(tag, text) }
 
+  @Test(
+    "a compound may end in a short form",
+    arguments: [
+      (
+        "de",
+        "Er wohnt in der Rosenstr. 5 am Marktpl. 2. |Die Telefonnr. 7 gilt. |Er zog in die Rosenstr. |Sie kam."
+      ),
+      ("nl", "Zij woont Roosstr. 5. |Het klantnr. 7 geldt."), ("nb", "Se ordrenr. 7. |Det er alt."),
+    ])
+  func compounds(tag: String, text: String) throws { try expectCuts(tag, text) }
+
   private func expectCuts(_ tag: String, _ marked: String) throws {
     let sentences = marked.split(separator: "|").map(String.init)
     let text = sentences.joined()

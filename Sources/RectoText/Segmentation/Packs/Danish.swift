@@ -38,5 +38,6 @@ extension LanguagePack {
     introductory: "at kl klokken den i om efter før",
     hours: "a.m p.m",
     letterWords: "i å",
+    endings: "nr",
     traits: [.ordinals])
 }

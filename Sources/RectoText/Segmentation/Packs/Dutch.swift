@@ -36,5 +36,6 @@ extension LanguagePack {
       had hadden wordt worden werd werden kan kunnen kon zal zullen zou zouden moet moeten mag
       mogen laat gaat doe kijk ja nee daarna hierna daarbij hierbij daarvoor hiervoor daarmee
       hiermee vandaar vroeger
-      """)
+      """,
+    endings: "str nr")
 }

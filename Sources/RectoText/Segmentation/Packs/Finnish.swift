@@ -33,5 +33,6 @@ extension LanguagePack {
       hänet hänelle minun minulla meidän teidän sinun itse kukaan mikään yhä melkein noin sama
       toki tosin tosiaan kyllä joo
       """,
+    endings: "nro",
     traits: [.ordinals])
 }

@@ -51,5 +51,6 @@ extension LanguagePack {
       seitdem eigentlich ebenfalls gleichzeitig zugleich einst einmal erst wieder immer nie
       jedenfalls
       """,
+    endings: "str pl nr bd jg",
     traits: [.ordinals])
 }

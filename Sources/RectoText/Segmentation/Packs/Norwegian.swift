@@ -37,5 +37,6 @@ extension LanguagePack {
       endelig slutt
       """,
     letterWords: "i å",
+    endings: "nr",
     traits: [.ordinals])
 }

@@ -33,5 +33,6 @@ extension LanguagePack {
       blev finns fanns visst efteråt däremot emellertid samtidigt således alltså nämligen förr
       varken antingen både därmed därefter därtill härmed hit dit ju
       """,
-    letterWords: "i å")
+    letterWords: "i å",
+    endings: "nr")
 }

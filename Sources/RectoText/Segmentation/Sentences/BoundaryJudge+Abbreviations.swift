@@ -23,6 +23,9 @@ extension BoundaryJudge {
     let stem = roles.isEmpty ? pack.words.roles(of: afterHyphen(left), in: text) : roles
     if stem.contains(.neverFinal) { return roles.contains(.mayBeFinal) && isStarter() }
     if stem.contains(.beforeNumber), isNumber(at: stop.next, to: end) { return false }
+    if stem.isEmpty, isShortCompound(left) {
+      return !isNumber(at: stop.next, to: end) && isStarter()
+    }
     if roles.contains(.hour) {
       return endsAfterHour(next, at: word, sentence: sentence, left: left.lowerBound)
     }
@@ -62,6 +65,11 @@ extension BoundaryJudge {
   private func afterHyphen(_ word: Range<Int>) -> Range<Int> {
     let start = text.skipping(backFrom: word.upperBound, to: word.lowerBound) { $0 != "-" }
     return start < word.upperBound ? start..<word.upperBound : word
+  }
+
+  /// A compound of which the last part is short: Hauptstr., Telefonnr.
+  private func isShortCompound(_ word: Range<Int>) -> Bool {
+    pack.endings.contains { hasEnding($0, before: word.upperBound, after: word.lowerBound) }
   }
 
   /// Whether a word begins sentences more often than it goes on with a name. A quotation mark that opens counts too.

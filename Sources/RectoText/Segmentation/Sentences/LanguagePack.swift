@@ -8,6 +8,8 @@ struct LanguagePack: Sendable {
   let traits: Traits
   /// Marks that end a sentence in this language alone.
   let terminators: Set<Unicode.Scalar>
+  /// What compounds end in that are short before a number: Hauptstr. 5.
+  let endings: [String]
   /// What continues a sentence right after a closing quotation mark: particles.
   let continuations: [String]
   /// Verbs of speech before a pause, in scripts without blanks.
@@ -34,7 +36,7 @@ struct LanguagePack: Sendable {
   init(
     neverFinal: String = "", beforeNumber: String = "", mayBeFinal: String = "",
     starters: String = "", introductory: String = "", greetings: String = "", hours: String = "",
-    afterHours: String = "", letterWords: String = "", traits: Traits = [],
+    afterHours: String = "", letterWords: String = "", endings: String = "", traits: Traits = [],
     terminators: Set<Unicode.Scalar> = [],
     continuations: String = "", speechVerbs: String = "", ornamented: String = "",
     lineJoining: String = ""
@@ -52,6 +54,7 @@ struct LanguagePack: Sendable {
     self.words = words
     self.traits = traits
     self.terminators = terminators
+    self.endings = Self.list(endings)
     self.continuations = Self.list(continuations)
     self.speechVerbs = Self.list(speechVerbs)
     self.ornamented = Self.list(ornamented)
