@@ -57,6 +57,14 @@ import Testing
     ])
   func compounds(tag: String, text: String) throws { try expectCuts(tag, text) }
 
+  @Test(
+    "vowel signs belong to their letters",
+    arguments: [
+      ("hi", "आर.एस.एस. नेता आए। |बी.पी.सी. ने कहा। |वह ५ कि.मी. चला. |क्या हुआ?"),
+      ("hi", "लाल लि. बंद है। |राम लि. |क्योंकि वह गया।"), ("bn", "এন.জি.ও. কর্মী এলেন।"),
+    ])
+  func vowelSigns(tag: String, text: String) throws { try expectCuts(tag, text) }
+
   private func expectCuts(_ tag: String, _ marked: String) throws {
     let sentences = marked.split(separator: "|").map(String.init)
     let text = sentences.joined()

@@ -57,7 +57,7 @@ extension BoundaryJudge {
 
   private func wordAfter(_ start: Int, to end: Int) -> Range<Int> {
     start..<text.skipping(from: start, to: min(end, start + 48)) {
-      $0.isLetterOrDigit || $0 == "'" || $0 == "’"
+      $0.isLetterOrDigit || $0 == "'" || $0 == "’" || $0.isMark
     }
   }
 
@@ -169,18 +169,15 @@ extension BoundaryJudge {
     guard let (first, second) = text.scalar(at: word.lowerBound), first.isLetter,
       !first.isEastAsian, !(0xAC00...0xD7A3).contains(first.value)
     else { return false }
-    return text.skipping(from: second, to: word.upperBound) {
-      $0.value >= 0x300
-        && ($0.properties.generalCategory == .nonspacingMark
-          || $0.properties.generalCategory == .spacingMark)
-    } == word.upperBound
+    return text.skipping(from: second, to: word.upperBound) { $0.isMark } == word.upperBound
   }
 
-  /// Letters with full stops between them, as in "U.S" and "e.V"; addresses have longer parts.
+  /// Letters with full stops between them, as in "U.S" and "e.V"; addresses have longer parts. Without capitals any
+  /// short parts will do: आर.एस.एस.
   private func isDotted(_ word: Range<Int>) -> Bool {
     var letters = 0
     var parts = 1
-    var hasSingle = false
+    var hasSingle = text.at(word.lowerBound).isUncased
     var place = word.lowerBound
     while place < word.upperBound, let (scalar, end) = text.scalar(at: place) {
       if scalar == "." {
@@ -188,6 +185,8 @@ extension BoundaryJudge {
         hasSingle = hasSingle || letters == 1
         letters = 0
         parts += 1
+      } else if scalar.isMark {
+        // The letter before it is counted.
       } else if scalar.isLetter || scalar == "-" {
         letters += 1
       } else {

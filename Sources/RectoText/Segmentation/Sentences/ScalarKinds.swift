@@ -39,6 +39,15 @@ extension Unicode.Scalar {
   }
   var isLetterOrDigit: Bool { isLetter || isDigit }
 
+  /// A vowel sign, an accent or a virama, which belongs to the letter before it.
+  var isMark: Bool {
+    guard value >= 0x300, !(0x2E80...0xD7FF).contains(value) else { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark: return true
+    default: return false
+    }
+  }
+
   /// A letter of a script without upper and lower case.
   var isUncased: Bool { value >= 0x80 && isLetter && !(mayBeCased && properties.isCased) }
 
