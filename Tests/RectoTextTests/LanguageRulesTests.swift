@@ -65,6 +65,15 @@ import Testing
     ])
   func vowelSigns(tag: String, text: String) throws { try expectCuts(tag, text) }
 
+  @Test(
+    "Iberian Sr. is no English senior",
+    arguments: [
+      ("es", "Vino el Sr. De la Rosa. |Se fue."), ("pt", "Veio o Sr. Do Vale. |Saiu."),
+      ("pt", "Veio o Sr. De Sousa. |Saiu."), ("ca", "Vingué el Sr. De Mas. |Marxà."),
+      ("en", "He met Ken Hale Sr. |He left."),
+    ])
+  func courtesy(tag: String, text: String) throws { try expectCuts(tag, text) }
+
   private func expectCuts(_ tag: String, _ marked: String) throws {
     let sentences = marked.split(separator: "|").map(String.init)
     let text = sentences.joined()

@@ -70,7 +70,7 @@ struct LanguagePack: Sendable {
     var words = WordTable()
     words.add("mr mrs ms dr prof vs", as: .neverFinal)
     words.add("no nos nr n° nº № p pp vol fig", as: .beforeNumber)
-    words.add("inc ltd corp bros jr sr etc u.s u.k e.u u.s.a d.c ph.d", as: .mayBeFinal)
+    words.add("inc ltd corp bros jr etc u.s u.k e.u u.s.a d.c ph.d", as: .mayBeFinal)
     return words
   }()
 }
