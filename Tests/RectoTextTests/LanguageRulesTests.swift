@@ -74,6 +74,13 @@ import Testing
     ])
   func courtesy(tag: String, text: String) throws { try expectCuts(tag, text) }
 
+  @Test(
+    "a Latin short form may stand right behind East Asian letters",
+    arguments: [
+      ("zh", "他见了Dr. Smith。|看第p. 7页和Fig. 2。|走。"), ("ja", "彼はMr. Leeと会った。|図はFig. 2だ。"),
+    ])
+  func latinAmongEastAsian(tag: String, text: String) throws { try expectCuts(tag, text) }
+
   private func expectCuts(_ tag: String, _ marked: String) throws {
     let sentences = marked.split(separator: "|").map(String.init)
     let text = sentences.joined()

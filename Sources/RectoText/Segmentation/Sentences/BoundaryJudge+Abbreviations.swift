@@ -51,6 +51,7 @@ extension BoundaryJudge {
     let start = text.skipping(backFrom: visible, to: floor) {
       !$0.isBlank && !$0.isQuote && !$0.opens && !$0.closes && $0 != "/" && $0 != "—" && $0 != "–"
         && $0 != "," && !$0.isInvisible && $0 != "_" && $0 != "*" && $0 != "…"
+        && !$0.isEastAsian
     }
     return text.skipping(from: start, to: visible) { $0.isDash }..<visible
   }
