@@ -14,6 +14,7 @@ enum LanguagePackExamples {
     da Hun købte lamper mv. Jensen betalte. |Det var sent.
     de Dr. Adler traf Fa. Krumm, z.B. Herrn Beck. |Er blieb bis zum 3. Oktober.
     de Vgl. Abb. 5 und Rz. 12. |Die Abt. Einkauf liest Bd. 2.
+    de Sie lebt in der Schweiz. |Peter war in den USA. |Anna auch.
     de Es gab Brot, Käse usw. |Danach ging sie heim.
     de Sie leitet die Brot AG. |Vorstand Kern schweigt.
     en Gen. Ward met Lt. Cole and Prof. Hale. |They talked.
@@ -63,6 +64,7 @@ enum LanguagePackExamples {
     no Prof. Lie kom kl. 9. |Etterpå gikk han.
     sv Dr. Lind träffade bl.a. Karin och t.ex. Olle. |De gick.
     sv Se s. 7, kap. 3 och nr. 12. |Det är långt.
+    sv Olle kom. |Anna gick. |De blev kvar i maj.
     sv Hon köpte bröd, ost osv. |Sedan gick hon hem.
     sv Där var Olle m.fl. Lind vann. |De blev 3. |Olle kom.
     tr Prof. Dr. Kaya ile Av. Demir geldi. |Onlar konuştu.
@@ -83,10 +85,12 @@ enum LanguagePackExamples {
   static let slavic = """
     bg Проф. Илиев живее на ул. Роза, напр. Марин. |Той чете.
     bg Виж чл. 7, стр. 5 и фиг. 12. |Това е дълго.
+    bg Той дойде при нас. |Иван пя. |Илия служи в полк. |Той спи.
     bg Купи хляб, сирене и др. |След това си тръгна.
     bg Роден е през 1950 г. Марин учи. |Пл. "Роза" е малък.
     cs Mudr. Novák a ing. Malá bydlí např. v ul. Lipová. |Oni jdou.
     cs Viz str. 7, č. 5 a obr. 12. |To je dlouhé.
+    cs Mluvil o něm. |Pak psal. |Bydlí na nám. Míru.
     cs Koupil chléb, sýr atd. |Pak šel domů.
     cs Firma Lípa s.r.o. Petr Malý vede. |Žil tu Karel IV. Lucemburský.
     cs Václav čte tzv. Knihu. |Mlž. |Byl to vlk. |Šel krt. |Petr spí.
@@ -102,6 +106,7 @@ enum LanguagePackExamples {
     pl Zapłacił 10 tys. zł. |Anna wyszła.
     ru Проф. Ильин живёт на ул. Розы, напр. Марина. |Он читает.
     ru См. стр. 7, рис. 5 и гл. 12. |Это долго.
+    ru Он рассказал им. |Потом ушёл на ул. им. Розы.
     ru Купил хлеб, сыр и т.д. |Потом ушёл.
     ru Он родился в 1950 г. Марина учится. |Весил он 5 кг. |Иван вырос.
     sk Mudr. Novák a ing. Malá bývajú napr. v ul. Lipová. |Oni idú.

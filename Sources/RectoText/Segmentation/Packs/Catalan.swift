@@ -5,11 +5,11 @@ extension LanguagePack {
     neverFinal: """
       sr sra srs sres srta srtes dr dra drs dres prof profa profs excm excma excms exc il·lm
       il·lma il·lms hble hbles m.hble mgfc mgfca mgr mons mn rev revd revda st sta sts stes gral
-      cnel ctà tt tte sgt sots cmdt alm eng arq adv llic dipl pres vicepres secr consell Dir Gov
-      coord cons mme mlle av avda avgda avd pl plç pça pg ptge psg rbla rda trav trv ctra urb bda
-      bxda c crer pda ptda edif cf cfr conf vg veg p.ex ex i.e e.g aprox vs resp n.b p.s obs dept
-      depts ajt univ inst ed eds edit trad il·lustr intr introd pròl comp recop lat gr cast fr
-      angl ital ant mod ptal gov prov mun Cía
+      cnel ctà tt tte sgt cmdt alm eng arq adv llic dipl vicepres secr Dir Gov coord cons mme mlle
+      av avda avgda avd pl plç pça pg ptge psg rbla rda trav trv ctra urb bda bxda c crer pda ptda
+      edif cf cfr conf vg veg p.ex i.e e.g aprox vs resp n.b p.s obs dept depts ajt univ inst ed
+      eds edit trad il·lustr intr introd pròl comp recop lat gr cast fr angl ital ant mod ptal gov
+      prov mun Cía
       """,
     beforeNumber: """
       n núm núms nº pàg pàgs p pp art arts ap apt fig figs vol vols t tom cap caps quad làm tel
@@ -19,7 +19,7 @@ extension LanguagePack {
     mayBeFinal: """
       etc s.a s.l s.a.u s.l.u s.c.c.l inc ltd jr a.c d.c h min seg s km kg cm mm ha hab pta pts
       ptes ee.uu e.u.a r.i.p q.a.c.s sgle ss cit op.cit ibid íd dta esq bx al ph.d m.h n.t n.e s.d
-      s.ll ff.cc Cia
+      s.ll ff.cc Cia pres ex
       """,
     starters: """
       el la els les l un una uns unes ell ella ells elles jo tu nosaltres vosaltres vostè vostès

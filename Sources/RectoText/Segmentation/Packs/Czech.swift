@@ -5,12 +5,12 @@ extension LanguagePack {
     neverFinal: """
       p pí sl pp dr prof doc mudr mvdr mddr judr phdr paeddr rndr thdr thlic phmr pharmdr rsdr
       rcdr artd ing ing.arch mgr mga bc bca akad arch mal soch odb as asist lékř prim kpt por npor
-      ppor plk pplk mjr gen gen.por genmjr genpor brig rtm rtn nrtm prap nprap pprap škpt svob des
-      sv blah P mons např kupř tzv t.zv tj t.j tzn t.zn resp popř příp event ev mj srov zvl zejm
-      vč cca ca pozn vs cf i.e e.g n.b p.s obv přibl pův dosl tehd býv zast řed předs místopř taj
+      ppor plk pplk mjr gen.por genmjr genpor brig rtm rtn nrtm prap nprap pprap škpt svob des sv
+      blah P mons např kupř tzv t.zv tj t.j tzn t.zn resp popř příp event ev mj srov zvl zejm vč
+      cca ca pozn vs cf i.e e.g n.b p.s obv přibl pův dosl tehd býv zast řed předs místopř taj
       zást šéfred odp hl ul tř nábř sídl okr kr red vyd nakl ed eds zprac přel překl il fot rež
-      hud sest usp upr dopl úv předml rozš ilustr něm angl franc lat řec rus špan maď čes pol ukr
-      hebr stř roz nar zemř zn sp.zn č.j čj jm mob
+      hud sest usp upr dopl úv předml rozš ilustr angl franc lat řec špan maď čes pol ukr hebr stř
+      roz nar zemř zn sp.zn č.j čj jm mob
       """,
     beforeNumber: """
       č čís čp č.p č.j čj č.ev s str obr tab kap odst písm čl par § sv pol vyhl zák nař ust zn
@@ -21,7 +21,7 @@ extension LanguagePack {
       apod atd atp aj ap kol s.r.o a.s spol v.o.s k.s o.p.s z.s z.ú s.p n.p inc ltd phd ph.d th.d
       csc drsc dis ll.m ml st r l stol n.l př.n.l kr př.kr po.kr př hod min sek vt vteř mil mld
       tis odd odst sb b.m b.r b.n t.r t.č m.n.m nl čs etc ibid op.cit cit ob obyv os posl násl nn
-      nám max čet kap p.m a.m u.s d.c zkr jr
+      nám max čet kap p.m a.m u.s d.c zkr jr něm rus gen
       """,
     starters: """
       v ve na a i ale to ten ta ti ty tyto tato tento toto tomu tím on ona ono oni ony je jsou byl

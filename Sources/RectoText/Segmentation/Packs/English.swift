@@ -2,13 +2,13 @@ extension LanguagePack {
   static let english = LanguagePack(
     neverFinal: """
       p.s ps mr mrs ms mx messrs mmes dr drs prof profs gen lt col capt cpt cmdr cdr maj sgt cpl
-      pvt pfc adm rear-adm brig gov sen sens rep reps pres rev revd hon fr msgr supt insp det dep
-      amb atty asst assoc treas dir st ste mt ft e.g eg i.e ie vs v viz cf ca approx al incl excl
-      resp aka a.k.a n.b nb mlle mme m.r w.r.t f.e btw esp usu orig introd trans transl op ed eds
-      cit hrh hm Assn Bros Bldg Capt Comdr Supt Univ Dept ven Bro Sec Cllr cllr comm commr ens
-      ssgt msgt sfc spc radm vadm lcdr ltjg gysgt tsgt const Pt Br attn archbp Fr Proc Natl Acad
-      Trans adv pte lcpl sqn flt bdr gnr rfn hist anon illus Cpt Wm Geo Chas Thos Jas Jos Robt
-      Benj Edw Saml Danl Bp Abp Rt Wg
+      pvt pfc adm rear-adm brig gov sen sens pres rev revd hon fr msgr supt insp det dep amb atty
+      asst assoc treas dir st ste mt ft e.g eg i.e ie vs v viz cf ca approx al incl excl resp aka
+      a.k.a n.b nb mlle mme m.r w.r.t f.e btw esp usu orig introd transl op ed eds cit hrh Assn
+      Bros Bldg Capt Comdr Supt Univ Dept ven Bro Sec Cllr cllr comm commr ens ssgt msgt sfc spc
+      radm vadm lcdr ltjg gysgt tsgt const Pt Br attn archbp Fr Proc Natl Acad Trans adv pte lcpl
+      sqn flt bdr gnr rfn hist anon illus Cpt Wm Geo Chas Thos Jas Jos Robt Benj Edw Saml Danl Bp
+      Abp Rt Wg HM
       """,
     beforeNumber: """
       no nos nr nrs p pp pg pgs par paras para fig figs vol vols ch chs chap chaps sec secs sect
@@ -28,7 +28,7 @@ extension LanguagePack {
       a.s.a.p v.p yahoo! al et.al ibid loc.cit op.cit cit seq et.seq mss suppl ct cres pl intl
       natl deg avg ref refs acct pp vols Ct Dist Cir Stat Supp Fed Cong Reg Soc Sci Phys Chem Biol
       Med Math Lett Bull Symp Conf Amer Eur Int Res Eng Assoc mtg appt bal cont Mex Okl Nfld Terr
-      Isl Pk Ctr Mt wt cu sp spp var subsp ssp cv pron adj ret
+      Isl Pk Ctr Mt wt cu sp spp var subsp ssp cv pron adj ret rep reps trans
       """,
     starters: """
       a an the he she it we they you i this that these those there here his her its our their my

@@ -1,7 +1,7 @@
 extension LanguagePack {
   static let french = LanguagePack(
     neverFinal: """
-      m mm mme mmes mlle mlles dr drs pr prof st ste sts me mgr mgrs cf p.ex ex env av apr c.-à-d
+      m mm mme mmes mlle mlles dr drs pr prof st ste sts me mgr mgrs cf p.ex env av apr c.-à-d
       c.à.d càd vs i.e e.g bd boul gal cdt lt adj sgt hon rév rme ch.-l ndlr n.d.l.r éd ed dir
       trad coll arr dép approx op.cit ibid id n.b fg rte vve Mes Col Fr vvé gén cpl cne cpt ltn
       asp maj sergt lcl chev cdr pdt prés sén ets éts jud univ ing archit rp r.p chem imp sq fbg
@@ -17,7 +17,7 @@ extension LanguagePack {
     mayBeFinal: """
       etc j.-c jc s.a s.a.r.l inc ltd co corp jr r.-v h.t t.t.c n.s ph.d m.d b.d d.c u.s a.m p.m
       s.v.p r.s.v.p Cie Sté sq sqq suiv hab dépt sec km kg cm mm mn ha op.cit loc.cit art.cit ibid
-      id s.d s.l s.l.n.d n.d.l.r n.d.t n.d.a al cit max coll inéd sup inf sc Brig min
+      id s.d s.l s.l.n.d n.d.l.r n.d.t n.d.a al cit max coll inéd sup inf sc Brig min ex
       """,
     starters: """
       le la les l un une des il elle ils elles nous vous je tu on ce cet cette ces c'est cela ça

@@ -4,20 +4,20 @@ extension LanguagePack {
   static let german = LanguagePack(
     neverFinal: """
       dr dres prof profes hr hrn fr frl st ste dipl dipl.-ing ing med phil jur rer nat theol habil
-      mag z.b zb z.t u.a ua d.h dh i.d.r idr bzw bspw ca vgl evtl evt ggf ggfs inkl exkl einschl
-      sog sogen zzgl abzgl o.ä u.ä v.a i.a z.z z.zt zzt u.u u.v.a o.g s.o s.u m.e m.w i.e i.s i.v
+      z.b zb z.t u.a ua d.h dh i.d.r idr bzw bspw ca vgl evtl evt ggf ggfs inkl exkl einschl sog
+      sogen zzgl abzgl o.ä u.ä v.a i.a z.z z.zt zzt u.u u.v.a o.g s.o s.u m.e m.w i.e i.s i.v
       i.h.v m.a.w d.i geb gest verh verw hl hll hg hrsg ed eds etw str allg entspr insb insbes bes
-      betr bez dgl div eig eigtl ehem ersch evang ev kath röm griech lat engl franz frz ital span
-      russ österr schweiz dt germ jüd amerik brit europ gen komm kpt lt maj oberst hptm obltn stv
-      stellv vors präs reg gesch verf übers übertr urspr vermutl wiss zw zus zit sen approx vs mr
-      mrs ms gebr kl gr kfm kffr psych inf phys chem biol päd volksw betriebsw geogr geol soz oec
-      univ.-prof priv.-doz doz pfr msgr frhr exz br ltn olt ofw hptfw fw uffz gefr genmaj genlt
-      oberstlt freg kptlt flottenadm bgm abg inh fa bearb übs hrsgg nachdr z.hd z.hdn akad
-      allerdgs gegr gez hebr chin jap türk poln tschech ungar schwed norw dän niederl serb kroat
-      arab bayer bayr preuß sächs kgl königl lfd männl weibl vorm nördl südl östl westl od öffentl
-      städt staatl techn spez vergl versch wwe az urt beschl insg lfm ausschl durchschn einh erg
-      erw gem herg landw mind mögl nachf zool med.-rat prot ref refl jmd jmdm jmdn jmds ugs veralt
-      volkst wörtl zeitgen zugl urk mhd ahd nhd
+      betr bez dgl div eig eigtl ehem ersch evang ev kath röm griech lat engl frz ital span russ
+      österr dt germ jüd amerik brit europ kpt lt maj hptm obltn stv stellv vors präs reg gesch
+      verf übers übertr urspr vermutl wiss zw zus zit sen approx vs mr mrs ms gebr kl gr kfm kffr
+      psych inf phys chem biol päd volksw betriebsw geogr geol soz oec univ.-prof priv.-doz doz
+      pfr msgr frhr exz br ltn olt ofw hptfw fw uffz gefr genmaj genlt oberstlt freg kptlt
+      flottenadm bgm abg inh fa bearb übs hrsgg nachdr z.hd z.hdn akad allerdgs gegr gez hebr chin
+      jap türk poln tschech ungar schwed norw dän niederl serb kroat arab bayr preuß sächs kgl
+      königl lfd männl weibl vorm nördl südl östl westl od öffentl städt staatl techn spez vergl
+      versch wwe az urt beschl insg lfm ausschl durchschn einh erg erw gem herg landw mind mögl
+      nachf zool med.-rat prot ref refl jmd jmdm jmdn jmds ugs veralt volkst wörtl zeitgen zugl
+      urk mhd ahd nhd
       """,
     beforeNumber: """
       nr nrn no s sp art abs abschn kap bd bde bdn abb abbn tab taf fig lit ziff z § anm aufl bl
@@ -28,11 +28,11 @@ extension LanguagePack {
       """,
     mayBeFinal: """
       usw etc co kg uvm u.s.w usf u.s.f f ff jh jhd jhdt jh.s v.chr n.chr chr e.v m.b.h inc ltd jr
-      jun sen corp bros mio mrd tsd std sek stck km cm mhz usa u.s u.s.a d.c b.a m.a ph.d dgl o.j
-      o.o a.d a.m p.m w.z.b.w u.a u.ä o.ä u.v.a u.dgl o.dgl str pl aufl ausg bd jg abs pers pkt
-      einw ew bhf hbf stk ges red u.a.m i.r o.r d.j d.ä ebd ebda a.a.o op.cit cit dat dek Cie cie
-      qm nachm vorm abds mtl jährl tägl wchtl et.al al anm u.e m.e z.t v.u.z u.z v.h abt wg pol
-      max min
+      jun sen corp bros mio mrd tsd std sek stck km cm mhz u.s u.s.a d.c b.a m.a ph.d dgl o.j o.o
+      a.d a.m p.m w.z.b.w u.a u.ä o.ä u.v.a u.dgl o.dgl str pl aufl ausg bd jg abs pers pkt einw
+      ew bhf hbf stk ges red u.a.m i.r o.r d.j d.ä ebd ebda a.a.o op.cit cit dat dek Cie cie qm
+      nachm vorm abds mtl jährl tägl wchtl et.al al anm u.e m.e z.t v.u.z u.z v.h abt wg pol max
+      min mag komm franz bayer oberst gen
       """,
     starters: """
       der die das ein eine er sie es wir ihr ich du man und aber doch denn oder in im am an auf

@@ -3,8 +3,8 @@ extension LanguagePack {
   /// few others.
   static let hebrew = LanguagePack(
     neverFinal: """
-      ר גב פרופ אינג השו mr mrs ms dr prof st mt vs cf e.g i.e ופרופ לפרופ שפרופ שלפרופ וגב לגב
-      שגב שלגב
+      ר פרופ אינג השו mr mrs ms dr prof st mt vs cf e.g i.e ופרופ לפרופ שפרופ שלפרופ וגב לגב שגב
+      שלגב
       """,
     beforeNumber: """
       עמ מס טל ת.ד ח.פ ת.ז סע ס פ ע כ ר no nos p pp fig figs vol vols ch chap sec art eq tab ועמ
@@ -12,7 +12,7 @@ extension LanguagePack {
       """,
     mayBeFinal: """
       וכו וגו וכד א.ב ב.מ ת.נ.צ.ב.ה ז.ל ד.נ א.ח ק.מ כו etc inc ltd co corp jr sr u.s u.k ph.d a.m
-      p.m
+      p.m גב
       """,
     starters: """
       הוא היא הם הן אני אנחנו אנו אתה את אתם זה זאת זו אלה אלו של על עם אל מן אם כי אבל אך אולם גם

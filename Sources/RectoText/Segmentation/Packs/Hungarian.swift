@@ -3,11 +3,11 @@ extension LanguagePack {
   /// short forms with one.
   static let hungarian = LanguagePack(
     neverFinal: """
-      dr id ifj özv prof dr.med dr.habil habil Szt gr br mgr msgr p ft főt pl ún u.n kb ill ui vö
-      ld lsd vsz v.ö tkp többny ált rendsz ang ném fr lat gör ol szl átd szül elh ezr alez őrgy
-      szds fhdgy hdgy főhdgy vőrgy vörgy altbgy vezds vezőrgy tbk zls őrm főtörzsőrm törm ftörm
-      szkv őrv szerk főszerk össz összeáll graf fényk bev jegyz vál vez ügyv ügyvez főig pk elnökh
-      titk i.e e.g cf vs N.B p.s
+      dr id ifj özv prof dr.med dr.habil habil Szt gr br mgr msgr p főt pl ún u.n kb ill ui vö ld
+      lsd vsz v.ö tkp többny ált rendsz ang ném fr lat gör ol szl átd szül elh ezr alez őrgy szds
+      fhdgy hdgy főhdgy vőrgy vörgy altbgy vezds vezőrgy tbk zls őrm főtörzsőrm törm ftörm szkv
+      őrv szerk főszerk össz összeáll graf fényk bev jegyz vál vez ügyv ügyvez főig pk elnökh titk
+      i.e e.g cf vs N.B p.s
       """,
     beforeNumber: """
       sz ssz hrsz old o köt k fej évf bek § p pp em fszt ltp tel fax mob krt u v ker irsz pf á

@@ -10,7 +10,7 @@ extension LanguagePack {
       i.h.t ift i.f.t ifm i.f.m mht m.h.t pga p.g.a mtp m.t.p fom f.o.m t.o.m vha v.h.a vedr ang
       mao m.a.o evt ev jf jfr jmf cf sml tidl nåv dav opph oppr opprinn eig eigentl egentl omtr
       gj.snitt gjsn vs i.e e.g n.b nb p.s pr særl spes red utg overs oms forf ill komp arr reg
-      bearb innl lat gml nyno ed eds f.k.a fhv
+      bearb innl gml nyno ed eds f.k.a fhv
       """,
     beforeNumber: """
       nr no s sd p pp kap § par art pkt fig figs tab bd vol årg h utg vedl tlf tel mob faks kl str
@@ -21,7 +21,7 @@ extension LanguagePack {
       osv o.s.v etc m.m mm m.v mv m.fl mfl o.l o.lign ol o.a e.l e.lign lign od o.d ff forts e.kr
       f.kr f.v.t e.v.t kr mill mrd mld stk pst pct kg km cm min sek tim mnd md årh årg gt vn vg
       a.s inc ltd co jr sr d.y u.å u.st d.å d.s i.a ibid op.cit loc.cit ndf ovf a.k.a u.s ph.d
-      nestl avg ank hovedst mrk adr eks maks
+      nestl avg ank hovedst mrk adr eks maks lat
       """,
     starters: """
       det den de en et ei eit han hun ho vi jeg eg du dere dykk man ein i på og men der her når da

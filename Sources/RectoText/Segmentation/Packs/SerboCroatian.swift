@@ -5,14 +5,14 @@ extension LanguagePack {
       g gđa g-đa g-din gđica gđo gosp gdin gdja prof dipl ing inž akad mag spec univ asist prim
       doc mr mr.sc dr.sc prof.dr doc.dr dipl.ing dipl.oec dr.med sc sv vlč preč mons msgr bl ep
       arhiep mitrop genmaj ppuk potpuk kpt por natpor potpor zast bojn brig npr tj t.j tzv t.zv
-      odn usp upor vid cca ca vs cf i.e e.g n.b p.s nap pog isp približ zv čit izg ul bul ur ured
-      izd nakl prev prir ilustr fot rež predg pogov zb lat eng engl njem nem fr franc tal ital grč
-      mađ arap hrv slov češ polj špa pok rođ zam nač sekr dir predsj preds pl gl čl.kor dop.čl г
-      гђа г-ђа г-дин гђица гђо госп гдин гдја проф дипл инг инж акад маг спец унив асист прим доц
-      мр проф.др доц.др дипл.инг св бл еп архиеп митроп генмај ппук потпук пор натпор потпор заст
-      бриг нпр тј т.ј тзв т.зв одн усп упор вид н.б п.с нап пог исп приближ зв чит изг ул бул ур
-      уред изд накл прев прир илустр фот реж предг погов зб лат нем фр франц итал грч мађ арап хрв
-      слов чеш пољ шпа пок рођ зам нач секр дир предсј предс пл гл чл.кор доп.чл енгл
+      odn usp upor cca ca vs cf i.e e.g n.b p.s nap pog isp približ zv čit izg ul bul ur izd nakl
+      prev prir ilustr fot rež predg pogov zb lat eng engl njem nem fr franc tal ital grč mađ arap
+      hrv slov češ polj špa pok rođ zam nač sekr dir predsj preds pl gl čl.kor dop.čl г гђа г-ђа
+      г-дин гђица гђо госп гдин гдја проф дипл инг инж акад маг спец унив асист прим доц мр
+      проф.др доц.др дипл.инг св бл еп архиеп митроп генмај ппук потпук пор натпор потпор заст
+      бриг нпр тј т.ј тзв т.зв одн усп упор н.б п.с нап пог исп приближ зв чит изг ул бул ур изд
+      накл прев прир илустр фот реж предг погов зб лат нем фр франц итал грч мађ арап хрв слов чеш
+      пољ шпа пок рођ зам нач секр дир предсј предс пл гл чл.кор доп.чл енгл
       """,
     beforeNumber: """
       br čl st tač toč t al str s sl tab pog gl knj sv svez vol p pp § par kat tel mob fax faks
@@ -27,7 +27,7 @@ extension LanguagePack {
       nav.dj n.d ibid cit b.b bb p.m a.m u.s ph.d d.c os ost nast nn gen maj puk rus srp tur итд
       исл сл и.сл др год в ст стољ н.е п.н.е пр.н.е пр.кр по.кр кр пр г мј д.о.о а.д д.д о.д ј.п
       јр ср мл мил млрд млр млн хиљ тис дин мин сек х м.н.в нм н.д б.б ос ост наст нн ген мај пук
-      рус срп тур с.р бр
+      рус срп тур с.р бр vid вид
       """,
     starters: """
       u na i a ali ili to taj ta te ti ovaj ova ovo ovi ove onaj on ona ono oni one ja mi vi je su

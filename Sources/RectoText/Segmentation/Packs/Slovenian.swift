@@ -2,11 +2,11 @@ extension LanguagePack {
   /// Slovenian, which writes ordinals and many short forms with a full stop.
   static let slovenian = LanguagePack(
     neverFinal: """
-      g ga gdč gdčna dr prof doc mag mr dipl univ ing inž spec akad asist lekt arh odv prim dr.med
-      prof.dr doc.dr gen genmaj podpolk stot por nadpor ppor sv p br msgr bl npr tj t.j t.i t.im
-      oz pribl cca ca vklj gl pogl prev ur izd zal op vs cf i.e e.g n.b p.s red ured ilustr fot
-      rež zbr spr predgl nem angl fr lat gr rus hrv srb madž šp avstr slov ul nab pok zv predst
-      dir preds podpreds tajn
+      g gdč gdčna dr prof doc mag mr dipl univ ing inž spec akad asist lekt arh odv prim dr.med
+      prof.dr doc.dr genmaj podpolk stot por nadpor ppor sv p br msgr bl npr tj t.j t.i t.im oz
+      pribl cca ca vklj gl pogl prev ur izd zal op vs cf i.e e.g n.b p.s ured ilustr fot rež zbr
+      spr predgl nem angl fr lat gr hrv srb madž šp avstr slov ul nab pok zv predst dir preds
+      podpreds tajn
       """,
     beforeNumber: """
       št str čl odst tč pogl sl pril tab pog razd zv knj letn § par p pp vol tel faks gsm mob l r
@@ -15,7 +15,7 @@ extension LanguagePack {
     mayBeFinal: """
       itd itn ipd idr dr ur min sek stol st pr.n.št n.št pr.kr po.kr kr d.o.o d.d s.p k.d d.n.o
       inc ltd jr ml mio mrd tis mlrd t ibid op.cit nav.d n.d etc s.d s.l b.d n.m.v preb oseb ed
-      nasl polk maj p.m a.m u.s ph.d d.c
+      nasl polk maj p.m a.m u.s ph.d d.c ga red rus gen
       """,
     starters: """
       v na in a ali to ta te ti tisti tista tisto on ona ono oni one jaz mi vi je so bil bila bilo

@@ -1,14 +1,14 @@
 extension LanguagePack {
   static let spanish = LanguagePack(
     neverFinal: """
-      sr sra srta sres sras srtas dr dra dres dras d dña don prof profa profs ing lic licda arq
-      abog gral cnel tte cap capt sgto cmdte alm mons pbro rvdo rvda fr sto sta ste ud uds vd vds
-      pte pdte presb hno hna excmo excma ilmo ilma p.ej pej ej aprox vs av avda avd c.v cf cfr vid
-      v.gr i.e e.g íd ibíd op.cit ed eds trad coord dir dpto depto admón prov gob máx mín entlo
-      izq izqda dcha pza plza ctra esq mr mrs ms st mtro mtra mtros dn fco psic dipl econ magfco
-      magfca alte calte cbo insp comis My Dip Sen Col edo carr blvd urb edif gta rda pje psje fdo
-      obs comp comps pról reimpr coop univ inst sn lat gr ingl ital port cat vasc ár dep s.m s.a.r
-      d.ª dª mª v.e s.e n.b p.d lcda lcdo lda ldo ilmos excmos excmas
+      sr sra srta sres sras srtas dr dra dres dras d dña prof profa profs ing lic licda arq abog
+      gral cnel tte cap capt sgto cmdte alm mons pbro rvdo rvda fr sto sta ste pte pdte presb hno
+      hna excmo excma ilmo ilma p.ej pej ej aprox vs av avda avd c.v cf cfr vid v.gr i.e e.g íd
+      ibíd op.cit ed eds trad coord dir dpto depto admón prov gob máx mín entlo izq izqda dcha pza
+      plza ctra esq mr mrs ms st mtro mtra mtros dn fco psic dipl econ magfco magfca alte calte
+      cbo insp comis My Dip Sen Col edo carr blvd urb edif gta rda pje psje fdo obs comp comps
+      pról reimpr coop univ inst sn lat gr ingl ital port cat vasc ár dep s.m s.a.r d.ª dª mª v.e
+      s.e n.b p.d lcda lcdo lda ldo ilmos excmos excmas
       """,
     beforeNumber: """
       p pp pág págs pag pags art arts fig figs núm núms num nums no nos nº n vol vols cap caps t
@@ -22,7 +22,7 @@ extension LanguagePack {
       rr.hh ff.cc ff.aa jj.oo oo.uu cc.aa d.f d.n.i i.v.a u.s ph.d km cm kg mm hs hrs min inc corp
       co Cia Cía Cías bs.as ss sigs al cit op.cit loc.cit ibid ibíd seg hab ptas pts dls mill suc
       sucs fdez hdez glez mtnez rguez dguez atte afmo cta cte mpio fca sdad esq f.c s.f s.n
-      q.e.p.d r.i.p s.s.s q.b.s.m e.p.d m.n n.t e.u.a max
+      q.e.p.d r.i.p s.s.s q.b.s.m e.p.d m.n n.t e.u.a max ud uds vd vds
       """,
     starters: """
       el la los las un una unos unas él ella ellos ellas en de a al del y e o pero con por para su

@@ -4,8 +4,8 @@ extension LanguagePack {
     neverFinal: """
       hr fr frk dr prof doc civ.ing civing civ.ek ing tekn fil.dr fil.kand fil.mag fil.lic med.dr
       jur.kand tekn.dr teol.dr ekon kand mag lic arkit kapt löjtn övlt övlöjt löjt serg korpr sgt
-      genlt genmaj amir kom dir sekr ombudsm kyrkoh tf t.f bitr stf nuv dåv förutv kungl kgl s:t
-      s:ta st t.ex ex exv bl.a bla d.v.s dvs d.ä s.k sk p.g.a pga fr.o.m fom f.o.m t.o.m m.a.o mao
+      genlt genmaj amir dir sekr ombudsm kyrkoh tf t.f bitr stf nuv dåv förutv kungl kgl s:t s:ta
+      st t.ex ex exv bl.a bla d.v.s dvs d.ä s.k sk p.g.a pga fr.o.m fom f.o.m t.o.m m.a.o mao
       m.h.t i.o.m f.v.b ev evtl enl ang avs betr beträff jfr jmf jämf resp inkl exkl ca c:a cirka
       approx vs alt eg egentl urspr ungef obs n.b p.s i.e e.g cf särsk spec förf utg övers ill ed
       eds komp arr reg skådesp bearb inl efterskr isl grek f.d fd s.a.s s.a
