@@ -67,7 +67,7 @@ import Testing
   func aligning() throws {
     let path = folder.write("zh\ten\n狗在\tdog\n回家\thome\n客人\tguests\n", to: "words.tsv")
     let source = AlignmentSide(text: "客人们晚上到了。狗在院子里叫。大家都回家去了。", language: .simplifiedChinese)
-    let target = try AlignmentSide(
+    let target = AlignmentSide(
       text: "The guests came in the evening. The dog barked, all went home.", language: .english)
     let aligned = try AlignedDocuments(
       source, target, with: Aligner(lexicon: PairLexicon(path: path)))
