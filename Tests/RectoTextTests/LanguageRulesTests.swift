@@ -61,7 +61,7 @@ import Testing
     "vowel signs belong to their letters",
     arguments: [
       ("hi", "आर.एस.एस. नेता आए। |बी.पी.सी. ने कहा। |वह ५ कि.मी. चला. |क्या हुआ?"),
-      ("hi", "लाल लि. बंद है। |राम लि. |क्योंकि वह गया।"), ("bn", "এন.জি.ও. কর্মী এলেন।"),
+      ("mr", "लाल लि. बंद आहे. |दुकान लाल लि. |त्यानंतर तो गेला."), ("bn", "এন.জি.ও. কর্মী এলেন।"),
     ])
   func vowelSigns(tag: String, text: String) throws { try expectCuts(tag, text) }
 

@@ -28,5 +28,6 @@ extension LanguagePack {
       """,
     letterWords: """
       है हैं था थी थे थीं हो हूँ हूं दो लो लें दें दे जा गा गी गे ना न भी ही तो सो रे
-      """)
+      """,
+    traits: [.ownFullStop])
 }

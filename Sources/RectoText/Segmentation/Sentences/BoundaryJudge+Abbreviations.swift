@@ -12,7 +12,12 @@ extension BoundaryJudge {
     guard !left.isEmpty else { return true }
     let roles = pack.words.roles(of: left, in: text)
     let next = wordAfter(word, to: end)
-    func isStarter() -> Bool { starts(next, at: word, gap: stop.closedEnd..<word) }
+    // A quotation mark begins no sentence behind one letter in lower case: м. «Київ».
+    let isShort = isSingleLetter(left) && text.at(left.lowerBound).isLower
+    func isStarter() -> Bool {
+      if pack.traits.contains(.ownFullStop) { return false }
+      return isShort ? self.isStarter(next) : starts(next, at: word, gap: stop.closedEnd..<word)
+    }
 
     if isTail(left) { return true }
     if text.at(left.lowerBound).isDigit || isRomanNumeral(left),

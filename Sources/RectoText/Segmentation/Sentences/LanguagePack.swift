@@ -31,6 +31,8 @@ struct LanguagePack: Sendable {
     static let finalVowels = Traits(rawValue: 4)
     /// The full stop is a pause inside a sentence, as in Armenian, which ends it with a mark of its own.
     static let pausingStops = Traits(rawValue: 8)
+    /// Sentences end with another mark, as in Hindi: a full stop behind what may be short ends none.
+    static let ownFullStop = Traits(rawValue: 16)
   }
 
   init(
