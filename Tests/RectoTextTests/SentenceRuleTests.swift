@@ -26,6 +26,10 @@ import Testing
       ("en", "At 6 a.m. Mr. Okoye woke. |He slept at 9 p.m. |Mr. Okoye snores."),
       ("en", "Ring the bldg. Manager first. |Mm. |Good."),
       ("en", "He watched the sun. |Birds sang."),
+      ("en", "The answer was no. |I left at once. |He slept in the brig. |She wept."),
+      ("en", "She left Lamp Inc. |Don’t ask why. |Don't ask me."),
+      ("en", "“At 6 a.m. Mr. Okoye woke,” she said."),
+      ("sv", "Boken är min. |Anna läste den."),
       ("en", "The Min. of Works (est. Long ago) pays. |Ask vice-pres. Moreau."),
       (
         "de",
@@ -92,7 +96,7 @@ import Testing
       ("zh", "他看了《等等！再说》。|她说：“好。走吧。”|天黑了。"),
       ("zh", "“你来了！”小林笑着说。|“坐下。”|他坐下了。"),
       ("zh", "“都到齐了。”的确如此。|没有别人（真的没有！一个也没有）。|完。"),
-      ("zh", "门开了。|“谁？”"),
+      ("zh", "门开了。|“谁？”"), ("zh", "“你来了！”小林笑着说\n|下一行"),
       ("ja", "「もう遅い。帰ろう。」と母が言った。|外は雨だ。"),
     ])
   func enclosed(tag: String, marked: String) throws {
@@ -103,6 +107,9 @@ import Testing
     "reference marks belong to the sentence before them",
     arguments: [
       "It was built in 1650.[3] |The tower fell.[4][5] |Nobody was hurt. [12, 14] |They rebuilt it.",
+      "Smith et al.[12] showed it. |Lamp Inc.[2] was founded, as in ref.[3]. |As Dr.[1] Smith says.",
+      "“It is late.[1]” |He left. |It fell.[2], then rose.",
+      "He lives at No.10 Downing Street. |See p.12 In the book.",
       "The dose was halved.7 8 |Patients recovered. 9 |The trial went on.",
       "The dose was halved. |9 Patients recovered.",
     ])
@@ -118,6 +125,7 @@ import Testing
       "a) rope |b) lamp |c) bread", "(i) Rope. |(ii) Lamp. |(iii) Bread.",
       "All is packed. |1.) The rope |2.) The lamp", "• 3. Rope |• 4. Lamp", "• Rope |• Lamp",
       "Pay for 1. above and for 2. below at once.",
+      "The lamp is in Fig. 1. |It burns well. |The road is in Fig. 2. |It is long.",
       "A. Birch and B. Cole walked. |C. Dunn ran.",
     ])
   func lists(marked: String) throws { try expect(marked, "en") }

@@ -71,11 +71,37 @@ enum SummaryRendering {
     return page
   }
 
-  /// A sentence that runs over line ends, on one.
-  /// Text as it is, but that a run of white space with a line end or a tab in it becomes one space.
+  /// A text on one line: each run of white space with a line end or a tab in it as one space.
+  ///
+  /// - Complexity: O(*n*); a regular expression takes cubic time on long runs.
   static func oneLine(_ text: String) -> String {
-    guard text.contains(where: \.isNewline) || text.contains("\t") else { return text }
-    return text.replacing(/\s*[\t\n\r\u{0B}\u{0C}\u{85}\u{2028}\u{2029}]\s*/, with: " ")
+    guard text.unicodeScalars.contains(where: breaksLine) else { return text }
+    var line = String.UnicodeScalarView()
+    var run = String.UnicodeScalarView()
+    var isBroken = false
+    func endRun() {
+      if isBroken { line.append(" ") } else { line.append(contentsOf: run) }
+      run.removeAll(keepingCapacity: true)
+      isBroken = false
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        run.append(scalar)
+        isBroken = isBroken || breaksLine(scalar)
+      } else {
+        if !run.isEmpty { endRun() }
+        line.append(scalar)
+      }
+    }
+    if !run.isEmpty { endRun() }
+    return String(line)
+  }
+
+  private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

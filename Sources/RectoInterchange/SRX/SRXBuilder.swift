@@ -5,6 +5,7 @@ final class SRXBuilder: XMLHandler {
   private(set) var version = ""
   private(set) var header = SegmentationRules.Header()
   private(set) var languageRules: [SegmentationRules.LanguageRule] = []
+  private var languageRuleNames: Set<String> = []
   private(set) var languageMap: [SegmentationRules.LanguageMapping] = []
   private(set) var warnings = ReadingNotes()
   /// Why no more should be read.
@@ -152,7 +153,11 @@ final class SRXBuilder: XMLHandler {
 
   private func openLanguageRule(_ name: String?) {
     if name == nil { warn("a <languagerule> without a name gives its rules to no language") }
-    if let name, languageRules.contains(where: { $0.name == name }) {
+    guard languageRules.count < SRXReader.maxMappings else {
+      fail(.limitExceeded, "there are more than \(SRXReader.maxMappings) language rules", line)
+      return
+    }
+    if let name, !languageRuleNames.insert(name).inserted {
       warn("there are two language rules '\(name)'; their rules follow one another")
     }
     languageRules.append(SegmentationRules.LanguageRule(name ?? "", []))

@@ -27,7 +27,7 @@ public struct SentenceSplitter: Sendable {
     self.language = language
     self.profile = profile
     pack = .pack(for: language)
-    actions = SentenceScanner.actions(for: pack, profile: profile)
+    actions = pack.actions.table(for: profile)
   }
 
   /// The sentences of a text, as UTF-8 byte offsets: each runs to the start of the next, so that they

@@ -5,7 +5,7 @@ extension LanguagePack {
     neverFinal: """
       sr sra srs sres srta srtes dr dra drs dres prof profa profs excm excma excms exc il·lm
       il·lma il·lms hble hbles m.hble mgfc mgfca mgr mons mn rev revd revda st sta sts stes gral
-      cnel ctà tt tte sgt cmdt alm eng arq adv llic dipl vicepres secr Dir Gov coord cons mme mlle
+      cnel ctà tt tte sgt cmdt alm eng arq adv llic dipl vicepres secr Dir coord cons mme mlle
       av avda avgda avd pl plç pça pg ptge psg rbla rda trav trv ctra urb bda bxda c crer pda ptda
       edif cf cfr conf vg veg p.ex i.e e.g aprox vs resp n.b p.s obs dept depts ajt univ inst ed
       eds edit trad il·lustr intr introd pròl comp recop lat gr cast fr angl ital ant mod ptal gov

@@ -6,7 +6,7 @@ extension LanguagePack {
       p pí sl pp dr prof doc mudr mvdr mddr judr phdr paeddr rndr thdr thlic phmr pharmdr rsdr
       rcdr artd ing ing.arch mgr mga bc bca akad arch mal soch odb as asist lékř prim kpt por npor
       ppor plk pplk mjr gen.por genmjr genpor brig rtm rtn nrtm prap nprap pprap škpt svob des sv
-      blah P mons např kupř tzv t.zv tj t.j tzn t.zn resp popř příp event ev mj srov zvl zejm vč
+      blah mons např kupř tzv t.zv tj t.j tzn t.zn resp popř příp event ev mj srov zvl zejm vč
       cca ca pozn vs cf i.e e.g n.b p.s obv přibl pův dosl tehd býv zast řed předs místopř taj
       zást šéfred odp hl ul tř nábř sídl okr kr red vyd nakl ed eds zprac přel překl il fot rež
       hud sest usp upr dopl úv předml rozš ilustr angl franc lat řec špan maď čes pol ukr hebr stř

@@ -19,8 +19,8 @@ extension LanguagePack {
       str etg st.th jvf j.nr jnr r ver
       """,
     mayBeFinal: """
-      osv etc mv m.v mfl m.fl m.m mm o.lign o.l aps a/s co jr sr s.u inc ltd corp km cm kg mio mia
-      kr e.kr f.kr u.s u.s.a e.u u.k a.m p.m d.c ph.d min sek tim st md mdr ssk o.s.v o.m.a o.a ol
+      osv etc mv m.v mfl m.fl m.m mm o.lign o.l aps co jr sr s.u inc ltd corp km cm kg mio mia
+      kr e.kr f.kr u.s u.s.a e.u u.k a.m p.m d.c ph.d sek tim st md mdr ssk o.s.v o.m.a o.a ol
       lign o.lgn el.lign e.l e.lign ff f.v.t e.v.t årh pct hkr tkr t.kr tdkr pk pkt forts ndf ovf
       d.s d.å u.å ubf th afg ank adr fm ibid op.cit kbh ex eks maks a.k.a pers bygn maj red oberst
       eng

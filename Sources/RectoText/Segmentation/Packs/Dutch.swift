@@ -3,7 +3,7 @@ extension LanguagePack {
     neverFinal: """
       dhr dhrn mevr mw mej dr drs ir ing prof mr mrs ms st bc ds kol lt gen maj sgt pres burg
       wethr bv bijv d.w.z dwz o.a oa m.b.t mbt i.v.m ivm t.a.v tav t.o.v tov i.p.v ipv m.a.w t.g.v
-      n.a.v nav t/m o.l.v o.b.v m.i.v m.u.v m.m.v ca evt event vgl z.g zgn zg jl i.c q.q a.d v.d
+      n.a.v nav o.l.v o.b.v m.i.v m.u.v m.m.v ca evt event vgl z.g zgn zg jl i.c q.q a.d v.d
       t.n.v t.w vnl resp incl excl inz afd aanw vnw gem ned dui etym oorspr uitg red vert ev vs
       i.e cf o.i m.i i.h.b i.t.t d.m.v dmv e.g approx hr dra wed fam jhr jkvr zr br mgr serg sergt
       korp adj elt genm brig cmdt secr insp dir adv arch lic cand bijz hoogl t.b.v t.h.v t.l.v

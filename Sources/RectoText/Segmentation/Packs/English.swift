@@ -1,20 +1,20 @@
 extension LanguagePack {
   static let english = LanguagePack(
     neverFinal: """
-      p.s ps mr mrs ms mx messrs mmes dr drs prof profs gen lt col capt cpt cmdr cdr maj sgt cpl
-      pvt pfc adm rear-adm brig gov sen sens pres rev revd hon fr msgr supt insp det dep amb atty
+      p.s ps mr mrs ms mx messrs mmes dr drs prof profs gen lt Col capt cpt cmdr cdr maj sgt cpl
+      pvt pfc adm rear-adm Brig gov Sen sens pres Rev revd Hon fr msgr supt insp det dep amb atty
       asst assoc treas dir st ste mt ft e.g eg i.e ie vs v viz cf ca approx al incl excl resp aka
-      a.k.a n.b nb mlle mme m.r w.r.t f.e btw esp usu orig introd transl op ed eds cit hrh Assn
-      Bros Bldg Capt Comdr Supt Univ Dept ven Bro Sec Cllr cllr comm commr ens ssgt msgt sfc spc
-      radm vadm lcdr ltjg gysgt tsgt const Pt Br attn archbp Fr Proc Natl Acad Trans adv pte lcpl
-      sqn flt bdr gnr rfn hist anon illus Cpt Wm Geo Chas Thos Jas Jos Robt Benj Edw Saml Danl Bp
+      a.k.a n.b nb mlle mme m.r w.r.t f.e btw esp usu orig introd transl ed eds cit hrh Assn
+      Bros Bldg Comdr Univ Dept ven Bro Sec cllr comm commr ens ssgt msgt sfc spc
+      radm vadm lcdr ltjg gysgt tsgt const Pt Br attn archbp Proc Natl Acad Trans adv pte lcpl
+      sqn flt bdr gnr rfn hist illus Wm Geo Chas Thos Jas Jos Robt Benj Edw Saml Danl Bp
       Abp Rt Wg HM
       """,
     beforeNumber: """
       no nos nr nrs p pp pg pgs par paras para fig figs vol vols ch chs chap chaps sec secs sect
       art arts eq eqs eqn eqns tab tabs ext tel rm ver v app apps ex exs ll col cols pl pls r rr
       vv ps pss op bk bks pt pts cl cll reg regs sched ser flt rte hwy apt ste lvl ep eps s Jan
-      Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ps Matt Gen fl fol fols suppl ref refs acct mss
+      Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Matt Gen fl fol fols suppl ref refs acct mss
       vers stat supp cir q qn amend cf prob probs thm lem def cor prop props ineq fn fnn n nn
       """,
     mayBeFinal: """
@@ -23,12 +23,12 @@ extension LanguagePack {
       j.d ll.b d.phil m.p r.n d.d.s m.b.a b.c a.d c.e b.c.e Jan Feb Mar Apr Jun Jul Aug Sep Sept
       Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun min mins max hr hrs secs oz lb lbs
       ft cm mm km kg mi yd yds mph gal est yr yrs mo mos wk wks misc temp Calif Fla Mass Mich Minn
-      Tex Wash Ariz Colo Conn Ill Ind Kan Ky La Md Mo Neb Nev Okla Ore Pa Penn Penna Tenn Vt Va
+      Tex Wash Ariz Colo Conn Ill Ind Kan Ky La Md Neb Nev Okla Ore Pa Penn Penna Tenn Vt Va
       Wis Wyo Ala Ark Ga Del Ont Que Alta Miss Mont Cal Me Man Sask N.J N.C S.C N.M N.H W.Va R.I
       a.s.a.p v.p yahoo! al et.al ibid loc.cit op.cit cit seq et.seq mss suppl ct cres pl intl
-      natl deg avg ref refs acct pp vols Ct Dist Cir Stat Supp Fed Cong Reg Soc Sci Phys Chem Biol
+      natl deg avg ref refs acct pp vols Dist Cir Stat Supp Fed Cong Reg Soc Sci Phys Chem Biol
       Med Math Lett Bull Symp Conf Amer Eur Int Res Eng Assoc mtg appt bal cont Mex Okl Nfld Terr
-      Isl Pk Ctr Mt wt cu sp spp var subsp ssp cv pron adj ret rep reps trans
+      Isl Pk Ctr wt cu sp spp var subsp ssp cv pron adj ret rep reps trans
       """,
     starters: """
       a an the he she it we they you i this that these those there here his her its our their my

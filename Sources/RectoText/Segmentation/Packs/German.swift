@@ -30,7 +30,7 @@ extension LanguagePack {
       usw etc co kg uvm u.s.w usf u.s.f f ff jh jhd jhdt jh.s v.chr n.chr chr e.v m.b.h inc ltd jr
       jun sen corp bros mio mrd tsd std sek stck km cm mhz u.s u.s.a d.c b.a m.a ph.d dgl o.j o.o
       a.d a.m p.m w.z.b.w u.a u.ä o.ä u.v.a u.dgl o.dgl str pl aufl ausg bd jg abs pers pkt einw
-      ew bhf hbf stk ges red u.a.m i.r o.r d.j d.ä ebd ebda a.a.o op.cit cit dat dek Cie cie qm
+      ew bhf hbf stk ges red u.a.m i.r o.r d.j d.ä ebd ebda a.a.o op.cit cit dat dek cie qm
       nachm vorm abds mtl jährl tägl wchtl et.al al anm u.e m.e z.t v.u.z u.z v.h abt wg pol max
       min mag komm franz bayer oberst gen
       """,

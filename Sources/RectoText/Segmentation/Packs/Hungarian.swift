@@ -11,7 +11,7 @@ extension LanguagePack {
       """,
     beforeNumber: """
       sz ssz hrsz old o köt k fej évf bek § p pp em fszt ltp tel fax mob krt u v ker irsz pf á
-      tábl t r Ptk Btk Mt Be Pp Kbt Gt Ket Ákr Szja Art Ctv Étv Tny Alaptv Tvr Korm kat l lsd ld
+      tábl t r Ptk Btk Mt Be Kbt Gt Ket Ákr Szja Art Ctv Étv Tny Alaptv Tvr Korm kat l lsd ld
       vö jan febr márc ápr máj jún júl aug szept szep okt nov dec ca kb fsz
       """,
     mayBeFinal: """

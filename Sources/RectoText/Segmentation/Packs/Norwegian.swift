@@ -19,7 +19,7 @@ extension LanguagePack {
       """,
     mayBeFinal: """
       osv o.s.v etc m.m mm m.v mv m.fl mfl o.l o.lign ol o.a e.l e.lign lign od o.d ff forts e.kr
-      f.kr f.v.t e.v.t kr mill mrd mld stk pst pct kg km cm min sek tim mnd md årh årg gt vn vg
+      f.kr f.v.t e.v.t kr mill mrd mld stk pst pct kg km cm sek tim mnd md årh årg gt vn vg
       a.s inc ltd co jr sr d.y u.å u.st d.å d.s i.a ibid op.cit loc.cit ndf ovf a.k.a u.s ph.d
       nestl avg ank hovedst mrk adr eks maks lat
       """,

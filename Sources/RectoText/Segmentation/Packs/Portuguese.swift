@@ -8,7 +8,7 @@ extension LanguagePack {
       v.ex.ª v.s v.sa v.sas v.rev s.exa s.ema s.a.r s.m dr dra drs dras prof profa profs profas
       eng enga engº arq arqa adv advº méd enf psic bel lic mestr gen gal ten maj cap sgt cb alm
       brig cmdt cmte ten-cel maj-brig fr mons côn card mme mlle mr mrs Cel Ir Des Min Dep Sen Ver
-      Al Gov Pref Pres Dir Sec Alm Com vice-pres p.ex ex v.g i.e e.g cf cfr vd vid obs n.b p.s
+      Al Gov Pres Dir Sec Com vice-pres p.ex ex v.g i.e e.g cf cfr vd vid obs n.b p.s
       aprox vs resp av avs pç pça praç lgo trav estr rod jd jdim vl Pq qta urb bº edif ed eds org
       orgs coord trad adapt comp pref posf ilustr introd dept depto depart lat gr ingl esp ital
       vulg fem masc adm Pe

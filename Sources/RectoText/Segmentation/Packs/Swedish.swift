@@ -17,7 +17,7 @@ extension LanguagePack {
       """,
     mayBeFinal: """
       osv o.s.v o.dyl o.d od odyl dyl e.d e.dyl etc m.m mm m.fl mfl fl o.likn likn f.n f.ö f.å s.å
-      d.y d.ä d:o ff forts red kr mkr tkr mdkr milj mnkr st mån tim min sek kg km cm vol e.kr f.kr
+      d.y d.ä d:o ff forts red kr mkr tkr mdkr milj mnkr st mån tim sek kg km cm vol e.kr f.kr
       e.m f.m i.u n.b.g u.p.a a.k.a vard adj sthlm gbg inc ltd jr sr s.u u.å u.o ibid op.cit a.a
       ordf förk komp kand u.s ph.d doc enh utf avg max
       """,

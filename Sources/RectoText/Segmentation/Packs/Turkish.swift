@@ -5,13 +5,13 @@ extension LanguagePack {
     neverFinal: """
       dr prof doç yrd öğr araş arş uzm op opr dt ecz vet müh mim Sn öğrt prof.dr doç.dr yrd.doç
       yrd.doç.dr op.dr uzm.dr dr.öğr av.dr ord ord.prof org korg tümg tuğg alb yb bnb yzb ütğm
-      üstğm tğm atğm asb astsb mrş kora tüma tuğa Gen Kur Em Müd Yzb gnkur hz st bkz krş örn yakl
+      üstğm tğm atğm asb astsb mrş kora tüma tuğa Gen Kur Em Müd gnkur hz st bkz krş örn yakl
       i.e e.g cf n.b p.s çev ed hzl akt ö alm fr İng İsp İt lat yun osm San Tic gn bşk bşkn
       k.k.t.c t.c Gör Av Ora
       """,
     beforeNumber: """
       no nr s sf sy c md fık böl şek tab tel faks gsm d p pk nu vol sok cad bs m Oca Şub Mar Nis
-      May Haz Tem Ağu Eyl Eki Kas Ara Sok Cad
+      May Haz Tem Ağu Eyl Eki Kas Ara
       """,
     mayBeFinal: """
       vb vs vd v.b v.s v.d a.ş ltd şti ltd.şti inc corp co koop koll yy m.ö m.s i.ö İ.Ö sn dk dak

@@ -4,7 +4,7 @@ extension LanguagePack {
     neverFinal: """
       ts ths th.s tskh pgs gs gs.ts pgs.ts gs.tskh pgs.tskh ts.bs pgs.ts.bs gs.bs ths.bs gs.vs bs
       bs.cki bs.ckii bscki bsckii ks kts ds ls nsnd nsưt ngnd ngưt nghs lm gm ht đđ ths.ks pts tp
-      tx tt đ đc đ/c nxb cty vd v.d i.e e.g cf vs dr mr mrs ms p.s n.b xt
+      tx tt đ đc nxb cty vd v.d i.e e.g cf vs dr mr mrs ms p.s n.b xt
       """,
     beforeNumber: """
       đt dđ sđt tel fax tr trg s ch chg đ h b q t p ph km sn tk ql tl qđ no vol kp tdp

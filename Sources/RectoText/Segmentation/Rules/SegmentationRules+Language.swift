@@ -19,7 +19,8 @@ extension SegmentationRules {
     var budget = SearchBudget(steps: Self.mappingSteps, seconds: 5)
     var names = try names(fitting: spellings, &budget)
     if names.isEmpty { names = try self.names(fitting: [language.language], &budget) }
-    return names.flatMap { name in languageRules.filter { $0.name == name }.flatMap(\.rules) }
+    let byName = Dictionary(grouping: languageRules, by: \.name)
+    return names.flatMap { byName[$0, default: []].flatMap(\.rules) }
   }
 
   private func names(
@@ -31,8 +32,9 @@ extension SegmentationRules {
       texts.append(try UnitText(spelling, number: texts.count + 1))
     }
     var names: [String] = []
+    var known: Set<String> = []
     for mapping in languageMap where try fits(mapping, texts, &budget) {
-      if !names.contains(mapping.languageRule) { names.append(mapping.languageRule) }
+      if known.insert(mapping.languageRule).inserted { names.append(mapping.languageRule) }
       if !header.cascades { break }
     }
     return names

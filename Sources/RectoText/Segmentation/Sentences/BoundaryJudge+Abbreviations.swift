@@ -5,7 +5,7 @@ extension BoundaryJudge {
   ///   - word: Where the next word begins, behind opening marks.
   ///   - sentence: Where the sentence began.
   func endsAfterFullStop(_ stop: Stop, word: Int, sentence: Int, end: Int) -> Bool {
-    let opening = text.skipping(from: sentence, to: stop.start) {
+    let opening = text.skipping(from: sentence, to: min(stop.start, sentence + 64)) {
       $0.isBlank || $0.opens || $0.isQuote || $0.isDash || ListMarker.isBullet($0)
     }
     let left = wordBefore(stop.start, to: sentence)
@@ -15,8 +15,8 @@ extension BoundaryJudge {
     // A quotation mark begins no sentence behind one letter in lower case: м. «Київ».
     let isShort = isSingleLetter(left) && text.at(left.lowerBound).isLower
     func isStarter() -> Bool {
-      if pack.traits.contains(.ownFullStop) { return false }
-      return isShort ? self.isStarter(next) : starts(next, at: word, gap: stop.closedEnd..<word)
+      if pack.traits.contains(.fullStopsShorten) { return false }
+      return isShort ? self.isStarter(next) : starts(next, gap: stop.closedEnd..<word)
     }
 
     if isTail(left) { return true }
@@ -32,13 +32,13 @@ extension BoundaryJudge {
       return !isNumber(at: stop.next, to: end) && isStarter()
     }
     if roles.contains(.hour) {
-      return endsAfterHour(next, at: word, sentence: sentence, left: left.lowerBound)
+      return endsAfterHour(next, at: word, sentence: opening, left: left.lowerBound)
     }
     // "Mm." is a sentence where it stands alone.
     if left.lowerBound == opening, isVowelless(left), text.at(word).isUpper { return true }
     if roles.contains(.mayBeFinal) {
       if text.at(stop.next) == "(" { return false }
-      if isTitle(next) { return !isIntroduced(sentence, left.lowerBound) }
+      if isTitle(next) { return !isIntroduced(opening, left.lowerBound) }
       return isStarter()
     }
     if isSingleLetter(left), !roles.contains(.word) || text.at(left.lowerBound).isUpper {
@@ -79,7 +79,7 @@ extension BoundaryJudge {
   }
 
   /// Whether a word begins sentences more often than it goes on with a name. A quotation mark that opens counts too.
-  private func starts(_ word: Range<Int>, at start: Int, gap: Range<Int>) -> Bool {
+  private func starts(_ word: Range<Int>, gap: Range<Int>) -> Bool {
     let opening = text.at(text.skipping(from: gap.lowerBound, to: gap.upperBound) { $0.isBlank })
     if gap.upperBound > gap.lowerBound, opening.isQuote || opening == "¿" || opening == "¡" {
       return true
@@ -92,8 +92,10 @@ extension BoundaryJudge {
   func isStarter(_ word: Range<Int>) -> Bool {
     if pack.words.roles(of: word, in: text).contains(.starter) { return true }
     let first = text.skipping(from: word.lowerBound, to: word.upperBound) { $0 != "'" && $0 != "’" }
-    return first < word.upperBound
-      && pack.words.roles(of: word.lowerBound..<first, in: text).contains(.starter)
+    guard first < word.upperBound else { return false }
+    return pack.words.roles(of: word.lowerBound..<first, in: text).contains(.starter)
+      || pack.words.roles(of: text.string(word).lowercased().replacing("’", with: "'"))
+        .contains(.starter)
   }
 
   /// A title with its full stop: what follows is a person, and the sentence before has ended.
@@ -124,8 +126,10 @@ extension BoundaryJudge {
       return text.at(place + scalar.utf8.count).isDigit
     }
     let word = wordAfter(place, to: end)
-    return !word.isEmpty
-      && (isRomanNumeral(word) || word.count == 1 && scalar.isUpper && !isStarter(word))
+    guard !word.isEmpty else { return false }
+    // "I" is a word before it is a numeral, as "A" is.
+    if word.count == 1 { return scalar.isUpper && !isStarter(word) }
+    return isRomanNumeral(word)
   }
 
   func isRomanNumeral(_ word: Range<Int>) -> Bool {

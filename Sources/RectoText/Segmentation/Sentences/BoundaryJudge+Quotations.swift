@@ -6,8 +6,8 @@ extension BoundaryJudge {
     guard !pack.speechVerbs.isEmpty else { return false }
     // "他笑着说，": a verb of speech within a dozen characters, right before a pause.
     let pause = text.skipping(from: place, to: min(end, place + 42)) { $0.isLetter }
-    guard pause > place, pause < end || text.at(pause) == "\0" else { return false }
-    return pack.speechVerbs.contains { ends(with: $0, at: pause, after: place) }
+    guard pause > place, !text.at(pause).isLetter else { return false }
+    return pack.speechVerbs.contains { hasEnding($0, before: pause, after: place) }
   }
 
   private func starts(with word: String, at place: Int) -> Bool {
@@ -16,13 +16,9 @@ extension BoundaryJudge {
       && text.bytes[place..<place + utf8.count].elementsEqual(utf8)
   }
 
-  private func ends(with word: String, at place: Int, after start: Int) -> Bool {
-    let first = place - word.utf8.count
-    return first >= start && starts(with: word, at: first)
-  }
-
   /// Whether the text before an offset ends with a word.
   func hasEnding(_ word: String, before place: Int, after start: Int) -> Bool {
-    ends(with: word, at: place, after: start)
+    let first = place - word.utf8.count
+    return first >= start && starts(with: word, at: first)
   }
 }

@@ -1,23 +1,25 @@
 extension BoundaryJudge {
-  /// After the reference marks behind a stop, with the blanks that follow: "…martyr.[1] The", "…treated.11 12 The".
+  /// After the reference marks behind a stop, with what closes behind them and the blanks that
+  /// follow: "…martyr.[1] The", "…treated.11 12 The".
   func referencesEnd(from stop: Stop, to end: Int) -> Int {
     guard stop.next < end else { return stop.next }
     var place = stop.next
     while text.at(place) == "[", let after = bracketedReference(at: place, to: end) {
-      place = text.skipping(from: after, to: end) { $0.isBlank }
+      let closed = text.skipping(from: after, to: end) { $0.closes || $0.isStraightQuote }
+      place = text.skipping(from: closed, to: end) { $0.isBlank }
     }
     if place > stop.next { return place }
     guard text.at(stop.next).isDigit else { return stop.next }
     guard let after = numberedReference(at: stop.next, to: end) else { return stop.next }
-    // With a blank before it a number may begin a sentence, but not before a word that itself begins one: "4 Even so".
-    if stop.hasBlank {
-      let word = after..<text.skipping(from: after, to: min(end, after + 24)) { $0.isLetter }
-      let left = wordBefore(stop.start, to: 0)
-      guard after - stop.next <= 3, isStarter(word),
-        pack.words.roles(of: left, in: text).isDisjoint(with: .abbreviation)
-      else { return stop.next }
+    let left = wordBefore(stop.start, to: 0)
+    guard pack.words.roles(of: left, in: text).isDisjoint(with: .abbreviation) else {
+      return stop.next
     }
-    return after
+    guard stop.hasBlank else { return after }
+    // With a blank before it a number may begin a sentence, but not before a word that itself
+    // begins one: "4 Even so".
+    let word = after..<text.skipping(from: after, to: min(end, after + 24)) { $0.isLetter }
+    return after - stop.next <= 3 && isStarter(word) ? after : stop.next
   }
 
   /// `[12]`, `[1, 2]`, `[2–11]`.

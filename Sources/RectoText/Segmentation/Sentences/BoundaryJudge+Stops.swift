@@ -17,7 +17,7 @@ extension BoundaryJudge {
   ///   - boundary: Where the next sentence would begin.
   ///   - sentence: Where the sentence before the stop began.
   func isBoundary(_ stop: Stop, at boundary: Int, sentence: Int, end: Int) -> Bool {
-    if boundary != stop.next { return true }
+    if boundary < stop.next { return true }
     let next = text.at(boundary)
     if continuesAfter(next, at: boundary) || isEditorial(stop) { return false }
     if stop.kind == .greeting { return isGreeting(sentence..<stop.start) }
@@ -25,7 +25,7 @@ extension BoundaryJudge {
       return !isBetweenLetterNames(stop, to: end) && endsWide(stop, at: boundary, to: end)
     }
     if stop.kind == .header { return true }
-    if !stop.hasBlank { return endsWithoutBlank(stop, to: end) }
+    if !text.before(boundary).isBlank { return endsWithoutBlank(stop, to: end) }
     let word = text.skipping(from: boundary, to: end) {
       $0.opens || $0.isQuote || $0.isDash || $0.isBlank || $0.isInvisible || $0 == "*" || $0 == "_"
         || $0 == "," || $0 == "`"
@@ -36,7 +36,7 @@ extension BoundaryJudge {
       return allowsLowerCase(after: stop)
     }
     switch stop.kind {
-    case .ellipsis: return endsAfterEllipsis(stop, at: boundary)
+    case .ellipsis: return endsAfterEllipsis(stop)
     case .fullStop:
       if pack.traits.contains(.pausingStops) { return false }
       if stop.marksEnd > stop.start + 1 || stop.isClosed && !closesAbbreviation(stop) {
@@ -230,7 +230,7 @@ extension BoundaryJudge {
       && pack.words.roles(of: word.lowerBound..<stop.start + 1, in: text).contains(.mayBeFinal)
   }
 
-  private func endsAfterEllipsis(_ stop: Stop, at boundary: Int) -> Bool {
+  private func endsAfterEllipsis(_ stop: Stop) -> Bool {
     let dots = stop.marksEnd - stop.start
     let isSpaced = dots > 1 && text.bytes[stop.start] == 0x2E && text.bytes[stop.start + 1] == 0x20
     if isSpaced { return dots == 7 }

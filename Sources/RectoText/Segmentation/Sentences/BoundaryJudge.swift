@@ -53,7 +53,8 @@ struct BoundaryJudge {
       }
       chain.removeAll()
     }
-    for (index, marker) in markers.enumerated() where !marker.mayBeInitial {
+    for (index, marker) in markers.enumerated()
+    where !marker.mayBeInitial && !isReferred(marker, paragraph.start) {
       if let last = chain.last {
         if marker.follows(markers[last]) {
           chain.append(index)
@@ -81,6 +82,14 @@ struct BoundaryJudge {
     let isNext =
       text.skipping(from: range.upperBound, to: next.lowerBound) { $0 == " " } == next.lowerBound
     return isNext ? range.lowerBound..<next.upperBound : range
+  }
+
+  /// Whether a number belongs to the abbreviation before it: "Fig. 1. It burns", "on Jan. 2."
+  private func isReferred(_ marker: ListMarker, _ start: Int) -> Bool {
+    let stop = text.skipping(backFrom: marker.range.lowerBound, to: start) { $0.isBlank }
+    guard stop > start, text.bytes[stop - 1] == 0x2E else { return false }
+    return !pack.words.roles(of: wordBefore(stop - 1, to: start), in: text)
+      .isDisjoint(with: [.neverFinal, .beforeNumber])
   }
 
   private func beginsSentence(_ marker: ListMarker, _ start: Int) -> Bool {

@@ -61,13 +61,8 @@ struct EnclosedSpans {
     guard mark != "‘", !after.isLetterOrDigit else { return }
     let isBehindMark =
       ScalarBuffer.stopKind(of: before) != nil || before == "," || before == "-" || before == "—"
-    _ = close(mark == "’" ? "‘" : "'", place, isBehindMark || mark == "’" && before != "s")
-  }
-
-  private mutating func close(_ opening: Unicode.Scalar, _ place: Range<Int>, _ isSure: Bool)
-    -> Bool
-  {
-    isSure && close(opening, place)
+    guard isBehindMark || mark == "’" && before != "s" else { return }
+    _ = close(mark == "’" ? "‘" : "'", place)
   }
 
   private mutating func open(_ mark: Unicode.Scalar, _ place: Range<Int>) {

@@ -71,7 +71,11 @@ struct InformalStops {
       $0.isDigit || $0 == "/" || $0 == "." || $0 == "-"
     }
     guard hour - 1 - date >= 6 else { return nil }
-    if text.at(after) == " ", text.at(after + 2) == "M" { after += 3 }
+    if text.at(after) == " ", text.at(after + 1) == "A" || text.at(after + 1) == "P",
+      text.at(after + 2) == "M"
+    {
+      after += 3
+    }
     return after
   }
 

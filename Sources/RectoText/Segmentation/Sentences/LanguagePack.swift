@@ -8,6 +8,8 @@ struct LanguagePack: Sendable {
   let traits: Traits
   /// Marks that end a sentence in this language alone.
   let terminators: Set<Unicode.Scalar>
+  /// What the scanner does at each byte.
+  let actions: ScanActions
   /// What compounds end in that are short before a number: Hauptstr. 5.
   let endings: [String]
   /// What continues a sentence right after a closing quotation mark: particles.
@@ -32,7 +34,7 @@ struct LanguagePack: Sendable {
     /// The full stop is a pause inside a sentence, as in Armenian, which ends it with a mark of its own.
     static let pausingStops = Traits(rawValue: 8)
     /// Sentences end with another mark, as in Hindi: a full stop behind what may be short ends none.
-    static let ownFullStop = Traits(rawValue: 16)
+    static let fullStopsShorten = Traits(rawValue: 16)
   }
 
   init(
@@ -56,6 +58,7 @@ struct LanguagePack: Sendable {
     self.words = words
     self.traits = traits
     self.terminators = terminators
+    actions = ScanActions(terminators: terminators)
     self.endings = Self.list(endings)
     self.continuations = Self.list(continuations)
     self.speechVerbs = Self.list(speechVerbs)

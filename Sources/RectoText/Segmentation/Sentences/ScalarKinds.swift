@@ -1,3 +1,5 @@
+internal import CUnicode
+
 /// What scalars are to the rules of sentences. Ranges are asked before properties: these are most of the time that
 /// splitting takes.
 extension Unicode.Scalar {
@@ -17,6 +19,9 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether sentences end with it by its Unicode property: Sentence_Break STerm or ATerm.
+  var endsSentence: Bool { cu_ends_sentence(value) }
 
   var isUpper: Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value) }

@@ -1,9 +1,5 @@
-internal import CUnicode
-
-func endsSentence(_ scalar: Unicode.Scalar) -> Bool { cu_ends_sentence(scalar.value) }
-
-/// Finds the sentences of a text in one pass: stops, brackets and list markers are gathered a paragraph at a time, then
-/// judged.
+/// Finds the sentences of a text in one pass: stops, brackets and list markers are gathered a
+/// paragraph at a time, then judged.
 struct SentenceScanner {
   private let text: ScalarBuffer
   private let pack: LanguagePack
@@ -12,44 +8,6 @@ struct SentenceScanner {
   private let informal: InformalStops?
   private var paragraph = Paragraph()
   private var starts: [Int] = []
-
-  /// What the scanner does at a byte.
-  enum Action {
-    static let pass: UInt8 = 0
-    /// The first of three bytes of a letter.
-    static let passThree: UInt8 = 1
-    static let passTwo: UInt8 = 2
-    static let read: UInt8 = 3
-    /// The first byte of Indic and South-East Asian letters: only Devanagari among them has marks.
-    static let readIndic: UInt8 = 4
-  }
-
-  /// What to do at each byte, for a language.
-  static func actions(for pack: LanguagePack, profile: SentenceSplitter.Profile) -> [UInt8] {
-    var actions = [UInt8](repeating: Action.pass, count: 256)
-    for mark in ".!?()[]{}\"'\n\r".utf8 { actions[Int(mark)] = Action.read }
-    for lead in 0xC2...0xDF {
-      let block = UInt32(lead & 0x1F) << 6
-      let holdsMark = (block..<block + 64).contains { value in
-        Unicode.Scalar(value).map {
-          $0.endsLine || $0.isQuote || endsSentence($0) || pack.terminators.contains($0)
-        }
-          ?? false
-      }
-      actions[lead] = holdsMark ? Action.read : Action.passTwo
-    }
-    for lead in 0xE0...0xFF { actions[lead] = Action.read }
-    actions[0xE0] = Action.readIndic
-    // Ideographs and Hangul: no mark is among them.
-    for lead in [0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEB, 0xEC, 0xED] {
-      actions[lead] = Action.passThree
-    }
-    if profile == .informal {
-      for sign in InformalStops.signs.utf8 { actions[Int(sign)] = Action.read }
-    }
-    for mark in pack.terminators where mark.isASCII { actions[Int(mark.value)] = Action.read }
-    return actions
-  }
 
   init(
     _ text: ScalarBuffer, pack: LanguagePack, actions: UnsafeBufferPointer<UInt8>,
@@ -71,10 +29,10 @@ struct SentenceScanner {
     var line = place
     while place < end {
       switch actions[Int(bytes[place])] {
-      case Action.pass: place += 1
-      case Action.passTwo: place += 2
-      case Action.passThree: place += 3
-      case Action.readIndic where bytes[place + 1] >= 0xA6: place += 3
+      case ScanActions.pass: place += 1
+      case ScanActions.passTwo: place += 2
+      case ScanActions.passThree: place += 3
+      case ScanActions.readIndic where bytes[place + 1] >= 0xA6: place += 3
       default:
         guard let (scalar, after) = text.scalar(at: place) else { return starts }
         if scalar.endsLine {

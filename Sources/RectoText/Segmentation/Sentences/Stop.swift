@@ -41,7 +41,7 @@ extension ScalarBuffer {
     case "。", "！", "？", "．", "｡": .wide
     // The Burmese little section is a comma, whatever Unicode says.
     case "\u{104A}": nil
-    default: mayEndSentence(scalar.value) && endsSentence(scalar) ? .wide : nil
+    default: mayEndSentence(scalar.value) && scalar.endsSentence ? .wide : nil
     }
   }
 

@@ -32,13 +32,14 @@ struct WordTable: Sendable {
   private var roles: [String: WordRoles] = [:]
   /// For each length in UTF-8 bytes the first letters that words have, as bits: most words are told apart by these.
   private var firstLetters = [UInt32](repeating: 0, count: WordTable.longest + 1)
-  private static let longest = 31
+  private static let longest = 47
 
   /// Adds words, separated by blanks.
   mutating func add(_ words: String, as role: WordRoles) {
     for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       let length = word.utf8.count
-      guard length <= Self.longest, let first = word.utf8.first else { continue }
+      precondition(length <= Self.longest, "entries are words")
+      guard let first = word.utf8.first else { continue }
       roles[String(word), default: []].insert(role)
       firstLetters[length] |= Self.bit(first)
     }
