@@ -25,6 +25,7 @@ import Testing
       ("en", "We left at 7 p.m. |Guests came at 8 p.m. Eastern time."),
       ("en", "At 6 a.m. Mr. Okoye woke. |He slept at 9 p.m. |Mr. Okoye snores."),
       ("en", "Ring the bldg. Manager first. |Mm. |Good."),
+      ("en", "It weighs 90 kg. |Storage is dry. |Ships of 5 ft. draught pass."),
       ("en", "He watched the sun. |Birds sang."),
       ("en", "The answer was no. |I left at once. |He slept in the brig. |She wept."),
       ("en", "She left Lamp Inc. |Don’t ask why. |Don't ask me."),
@@ -74,6 +75,7 @@ import Testing
       "I thought... maybe not. |He slept... |Nobody called.",
       "The road . . . was long. |It went on . . . . |Then it stopped.",
       "The end came. |. . . Then silence.",
+      "See fig. 2.……and so on. |Wait.…… then go.",
       "He listed some [...] and left. |The note (!) was lost.",
       "We waited. |...and then it broke.",
     ])
@@ -92,15 +94,23 @@ import Testing
       ("de", "Er rief: „Halt! |Stehen bleiben!“, und lief. |„Gut.“ |Sie ging."),
       ("fr", "Il cria « Non ! » |Puis il sortit. |« Bien. » |Elle rit."),
       ("nl", ",, Ik ga. '' |Hij ging. |,,Dag.'' |Ze bleef."),
+      ("de", "Sie kam. |»Nein!« |Er ging."), ("sv", "Han kom. |”Nej!” |Hon gick. |”Ja”, sa hon."),
+      ("en", "**Bold.** |Then plain. |So good!😋 |Coming back! 🎉 |Bye."),
       ("ru", "«Ты куда? – спросил он. – Уже ночь». |Она молчала."),
       ("zh", "他看了《等等！再说》。|她说：“好。走吧。”|天黑了。"),
       ("zh", "“你来了！”小林笑着说。|“坐下。”|他坐下了。"),
       ("zh", "“都到齐了。”的确如此。|没有别人（真的没有！一个也没有）。|完。"),
-      ("zh", "门开了。|“谁？”"), ("zh", "“你来了！”小林笑着说\n|下一行"),
+      ("zh", "电影《谁？》上映。|王某（男，42岁。）被捕。|墙上写着“安全第一！”四个字。"),
+      ("zh", "他说：“好。”|门关了。|门开了。|“谁？”"), ("zh", "“你来了！”小林笑着说\n|下一行"),
       ("ja", "「もう遅い。帰ろう。」と母が言った。|外は雨だ。"),
     ])
   func enclosed(tag: String, marked: String) throws {
     try expect(marked, tag)
+  }
+
+  @Test("reference marks belong to the sentence before them in Chinese, too")
+  func chineseReferences() throws {
+    try expect("结果如下。[1]|其他见表2。[2][3]|后来呢？²|完。", "zh")
   }
 
   @Test(
@@ -139,6 +149,10 @@ import Testing
         "It was a very long line of running text that had to be broken\nsomewhere in it. |Yes."
       ),
       ("en", "A flowed line \nends here.\n|eggs\n|milk"),
+      (
+        "en",
+        "The committee met on Thursday to speak of the coming\nyear. |It was led by the old and wise Dr.\nLindqvist."
+      ),
       ("en", "rope\n|lamp\r\n|bread\n\n|b) salt"),
       ("en", "One thing\u{2029}|another one which goes on"),
       ("ja", "これは母の\n傘です。|雨\n|雪"),

@@ -42,7 +42,7 @@ extension LanguagePack {
       thousands millions billions dozens hundreds people i'm i'll i've i'd it's that's he's she's
       there's here's what's who's we're we've we'll they're they've they'll you're you've you'll
       let's don't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't oh well thanks
-      thank sorry okay ok like according born
+      thank nobody nothing everyone everybody someone somebody anyone anybody something everything none neither either sorry okay ok like according born
       """,
     introductory: "at by on in before after since until till around about from between as",
     greetings: """

@@ -19,7 +19,7 @@ extension BoundaryJudge {
       return isShort ? self.isStarter(next) : starts(next, gap: stop.closedEnd..<word)
     }
 
-    if isTail(left) { return true }
+    if isTail(left) || isUnit(left) { return true }
     if text.at(left.lowerBound).isDigit || isRomanNumeral(left),
       let decision = endsAfterNumber(left, sentence: opening, next: next, isStarter: isStarter)
     {
@@ -47,6 +47,19 @@ extension BoundaryJudge {
     // What stands behind a slash is the end of an address.
     let mayBeShort = isVowelless(left) || isDotted(left) && text.before(left.lowerBound) != "/"
     return !mayBeShort || isStarter()
+  }
+
+  /// A symbol of measure behind a number, as in "90 kg": symbols take no stop of their own.
+  private func isUnit(_ word: Range<Int>) -> Bool {
+    guard word.count <= 3, text.before(word.lowerBound).isBlank,
+      text.before(text.skipping(backFrom: word.lowerBound, to: 0) { $0.isBlank }).isDigit
+    else { return false }
+    switch text.string(word) {
+    case "kg", "mg", "g", "km", "m", "cm", "mm", "nm", "s", "ms", "h", "l", "ml", "V", "kV", "W",
+      "kW", "MW", "GW", "kWh", "Hz", "kHz", "MHz", "GHz", "kB", "MB", "GB", "TB", "ha", "dB", "Pa":
+      return true
+    default: return false
+    }
   }
 
   /// The word that ends at an offset, without marks before it.

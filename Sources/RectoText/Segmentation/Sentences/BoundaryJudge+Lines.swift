@@ -11,6 +11,9 @@ extension BoundaryJudge {
     let before = text.before(
       text.skipping(backFrom: last, to: line.lowerBound) { $0.isQuote || $0.closes })
     let first = text.at(next)
+    if before == ".", line.count >= 40, isOpenAbbreviation(endingAt: last, line, before: first) {
+      return true
+    }
     if ScalarBuffer.stopKind(of: before) != nil || before == ":" || before == ";" { return false }
     if first == "." || first == "," || first == ";" || first == ")" || first == "!" || first == "?"
     {
@@ -26,6 +29,17 @@ extension BoundaryJudge {
     return hasBlank || line.count >= 40
   }
 
+  /// Whether a line ends in an abbreviation that ends no sentence: "met by Dr.", "see p." before 5.
+  private func isOpenAbbreviation(
+    endingAt last: Int, _ line: Range<Int>, before next: Unicode.Scalar
+  ) -> Bool {
+    guard text.bytes[last - 1] == 0x2E else { return false }
+    let roles = pack.words.roles(
+      of: wordBefore(last - 1, to: line.lowerBound), in: text)
+    return roles.contains(.neverFinal) && !roles.contains(.mayBeFinal)
+      || roles.contains(.beforeNumber) && next.isDigit
+  }
+
   private func isSingleLineEnd(_ gap: Range<Int>) -> Bool {
     var ends = 0
     var place = gap.lowerBound
@@ -37,12 +51,17 @@ extension BoundaryJudge {
     return ends == 1
   }
 
-  /// `b)`, `ii.`, `(c)`: an item of a list.
+  /// `b)`, `ii.`, `(c)`, `12.`: an item of a list, and no short word with a stop.
   private func isMarker(at place: Int) -> Bool {
     let start = text.at(place) == "(" ? place + 1 : place
     let label = text.skipping(from: start, to: min(text.count, start + 4)) {
       $0.isASCII && $0.isLetterOrDigit
     }
+    let bytes = text.bytes[start..<label]
+    guard
+      bytes.count == 1 || bytes.allSatisfy({ (0x30...0x39).contains($0) })
+        || bytes.allSatisfy({ "ivxIVX".utf8.contains($0) })
+    else { return false }
     return label > start
       && (text.at(label) == ")" || text.at(label) == "." && text.at(label + 1).isBlank)
   }

@@ -22,6 +22,18 @@ extension BoundaryJudge {
     return after - stop.next <= 3 && isStarter(word) ? after : stop.next
   }
 
+  /// After reference marks right behind a stop in scripts without blanks: "。[1]其他", "。²后来".
+  func attachedReferencesEnd(from stop: Stop, to end: Int) -> Int {
+    var place = stop.closedEnd
+    while text.at(place) == "[", let after = bracketedReference(at: place, to: end) {
+      place = after
+    }
+    place = text.skipping(from: place, to: end) {
+      $0 == "¹" || $0 == "²" || $0 == "³" || ("\u{2070}"..."\u{2079}").contains($0)
+    }
+    return text.skipping(from: place, to: end) { $0.isBlank }
+  }
+
   /// `[12]`, `[1, 2]`, `[2–11]`.
   private func bracketedReference(at place: Int, to end: Int) -> Int? {
     let close = text.skipping(from: place + 1, to: min(end, place + 24)) {

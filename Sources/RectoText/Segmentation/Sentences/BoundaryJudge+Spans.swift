@@ -8,6 +8,22 @@ extension BoundaryJudge {
     }
   }
 
+  /// Whether a passage stands inside a clause, so that a mark at its end ends no sentence: a title,
+  /// a bracket right behind a letter, 王某（男，42岁。）被捕, and a short call there, 写着“安全第一！”四个字.
+  /// Behind a full stop in quotation marks a sentence has ended.
+  func isPhrase(_ span: EnclosedSpans.Span) -> Bool {
+    let before = text.before(span.open)
+    let isBehindLetter = before.isEastAsian && before.isLetter
+    switch span.opening {
+    case "《", "〈": return true
+    case "（": return isBehindLetter
+    case "「", "『", "“":
+      let close = text.scalar(before: span.end)?.start ?? span.end
+      return isBehindLetter && span.end - span.open <= 60 && text.before(close) != "。"
+    default: return false
+    }
+  }
+
   /// Whether a quotation is introduced by a comma, as speech is inside a sentence: "She said, 'No.'" In Chinese and
   /// Japanese a colon introduces it, too; there a long one is a text of its own.
   func isEmbedded(_ span: EnclosedSpans.Span) -> Bool {

@@ -1,13 +1,13 @@
 extension BoundaryJudge {
   /// Where the next sentence would begin: behind the marks that close the stop and any reference marks.
   func boundary(after stop: Stop, to end: Int) -> Int {
-    if stop.kind == .ellipsis, text.bytes[stop.start] == 0x2E, stop.marksEnd == stop.start + 7,
+    if stop.kind == .ellipsis, isSpaced(stop), stop.marksEnd == stop.start + 7,
       text.before(stop.start).isLetterOrDigit
     {
       // "It ended. . . . And then": four spaced stops are a full stop and an ellipsis.
       return stop.next < end && !stop.isClosed ? stop.start + 2 : stop.next
     }
-    guard stop.kind != .wide else { return stop.next }
+    guard stop.kind != .wide else { return attachedReferencesEnd(from: stop, to: end) }
     return referencesEnd(from: stop, to: end)
   }
 
@@ -70,7 +70,8 @@ extension BoundaryJudge {
       "؛":
       // An emoticon stands where a mark would.
       !(next == ":" && !text.at(boundary + 1).isBlank)
-    case "”", "»", "’": true
+    // Marks that open in some languages: »Nein!«, ”Nej!”
+    case "”", "»", "’", "›": !text.at(boundary + next.utf8.count).isLetterOrDigit
     case "[": isOmission(at: boundary)
     default:
       ScalarBuffer.stopKind(of: next) != nil && !text.at(boundary).isBlank
@@ -231,9 +232,12 @@ extension BoundaryJudge {
   }
 
   private func endsAfterEllipsis(_ stop: Stop) -> Bool {
-    let dots = stop.marksEnd - stop.start
-    let isSpaced = dots > 1 && text.bytes[stop.start] == 0x2E && text.bytes[stop.start + 1] == 0x20
-    if isSpaced { return dots == 7 }
-    return true
+    !isSpaced(stop) || stop.marksEnd == stop.start + 7
+  }
+
+  /// Full stops with blanks between them.
+  private func isSpaced(_ stop: Stop) -> Bool {
+    stop.marksEnd > stop.start + 1 && text.bytes[stop.start] == 0x2E
+      && text.bytes[stop.start + 1] == 0x20
   }
 }

@@ -31,6 +31,11 @@ struct BoundaryJudge {
       if stop.isClosed, text.at(boundary) == "(", shut.embeddedEnds.contains(stop.closedEnd) {
         continue
       }
+      if stop.kind == .wide, stop.isClosed, !stop.hasBlank,
+        shut.phraseEnds.contains(stop.closedEnd)
+      {
+        continue
+      }
       if isBoundary(stop, at: boundary, sentence: sentence, end: end) { begin(boundary) }
     }
     while item < items.count {

@@ -74,6 +74,15 @@ extension Unicode.Scalar {
     value >= 0xAD && !(0x2070...0xFEFE).contains(value) && properties.generalCategory == .format
   }
 
+  /// An emoji, or what makes one of several.
+  var isPictograph: Bool {
+    value >= 0x2600 && (value == 0xFE0F || value >= 0x1F000 || value < 0x2E80)
+      && (properties.isEmoji || properties.isVariationSelector)
+  }
+
+  /// Signs of emphasis in Markdown.
+  var isEmphasis: Bool { self == "*" || self == "_" || self == "`" || self == "~" }
+
   var isDash: Bool {
     switch self {
     case "-", "\u{2010}"..."\u{2015}", "−": true

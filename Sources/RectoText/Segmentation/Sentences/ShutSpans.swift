@@ -4,9 +4,12 @@ struct ShutSpans {
   private var place = 0
   /// Where quotations end that are part of a sentence around them.
   private(set) var embeddedEnds: Set<Int> = []
+  /// Where brackets, titles and quotations end that stand inside a clause, in East Asian text.
+  private(set) var phraseEnds: Set<Int> = []
 
   /// Takes the passages that the judge finds shut.
   init(_ spans: [EnclosedSpans.Span], judge: BoundaryJudge, end: Int) {
+    for span in spans where judge.isPhrase(span) { phraseEnds.insert(span.end) }
     for span in spans where judge.isShut(span, to: end) {
       ranges.append(span.open..<span.end)
       if judge.isEmbedded(span) { embeddedEnds.insert(span.end) }

@@ -132,7 +132,11 @@ extension ScalarBuffer {
   private func closes(
     _ scalar: Unicode.Scalar, after: Int, to end: Int, isOpenQuote: Bool
   ) -> Bool {
-    if scalar.isInvisible { return true }
+    if scalar.isInvisible || scalar.isPictograph { return true }
+    if scalar.isEmphasis {
+      let run = skipping(from: after, to: end) { $0.isEmphasis }
+      return run >= end || at(run).isBlank || at(run).isQuote || at(run).closes
+    }
     let following = at(after)
     let endsThere = after >= end || following.isBlank
     if scalar.isStraightQuote {
@@ -155,6 +159,10 @@ extension ScalarBuffer {
     let isFree = after >= end || following.isBlank
     if scalar == "»" || scalar == "”" || scalar == "\"" && isOpenQuote {
       return isFree ? after : nil
+    }
+    if scalar.isPictograph {
+      let run = skipping(from: after, to: end) { $0.isPictograph || $0.isInvisible }
+      return run >= end || at(run).isBlank ? run : nil
     }
     return emoticonEnd(at: place, to: end)
   }
