@@ -110,13 +110,21 @@ import Testing
       "1", "1,", "1,111,", "1.", "1 ", "1-", "1/", "一", "亿", "一亿", "三万亿", "三四百", "万一", "1年", "三点",
       "百分之",
       "5万", "one ", "a half ", "hundred and ", "$", "- ", "May ", "一分之", "1 in ", "point one ",
-      "1:30:",
+      "1:30:", "1st", "1e", "two1", "三到", "两点五", "2元5角",
     ])
   func hostile(_ piece: String) throws {
     let text = String(repeating: piece, count: 3000)
     for language in ["en", "zh", "de"] {
       let mentions = reader(try LanguageTag(language)).mentions(in: text)
       #expect(mentions.allSatisfy { $0.range.upperBound <= text.utf8.count })
+    }
+  }
+
+  @Test("a word without end is not looked at again from each of its parts", .timeLimit(.minutes(1)))
+  func endlessWords() throws {
+    for piece in ["1st", "1e", "two1"] {
+      let text = String(repeating: piece, count: 40_000)
+      #expect(reader(.english).mentions(in: text).count <= 80_000)
     }
   }
 

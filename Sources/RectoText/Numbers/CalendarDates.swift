@@ -252,11 +252,12 @@ extension NumberScan {
 
   /// The place after "of", "de", "del", "d'" and a space.
   private func afterConnectingWord(_ i: Int) -> Int {
-    let end = afterWord(i)
-    let word = (i..<end).prefix(4).map { Glyph.lower(text[$0]) }
-    let isConnecting = Self.connecting.contains(word)
+    // No further than the longest of them: all of 1st1st1st… is one word.
+    var end = i
+    while Glyph.isWordPart(text[end]), end - i < 4 { end += 1 }
+    let word = (i..<end).map { Glyph.lower(text[$0]) }
     if word == [0x64], text[end] == 0x27 || text[end] == 0x2019 { return end + 1 }
-    return isConnecting && end - i == word.count && Glyph.isSpace(text[end]) ? end + 1 : i
+    return Self.connecting.contains(word) && Glyph.isSpace(text[end]) ? end + 1 : i
   }
 
   private static let connecting: Set<[UInt32]> = Set(

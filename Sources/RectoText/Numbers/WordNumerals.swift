@@ -29,9 +29,13 @@ extension NumberScan {
 
   /// The word that begins at a place, in lower case; its first letters, where it is long.
   func wordAt(_ i: Int) -> String {
-    String(
-      String.UnicodeScalarView(
-        (i..<min(afterWord(i), i + 12)).compactMap { Unicode.Scalar(Glyph.lower(text[$0])) }))
+    var word = String.UnicodeScalarView()
+    var end = i
+    while Glyph.isWordPart(text[end]), end - i < 12 {
+      if let scalar = Unicode.Scalar(Glyph.lower(text[end])) { word.append(scalar) }
+      end += 1
+    }
+    return String(word)
   }
 
   private func isWord(_ word: StaticString, at i: Int) -> Bool {
