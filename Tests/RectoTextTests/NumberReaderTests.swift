@@ -144,6 +144,27 @@ import Testing
     #expect(try quantities("2019–2020", "en") == ["2019", "2020"])
   }
 
+  @Test(
+    "ranges in words, with a word of one letter, after a word for between",
+    arguments: [
+      ("en", "three to five million dollars", "3000000 USD 5000000 USD"),
+      ("en", "ten to twelve million", "10000000 12000000"),
+      ("en", "two hundred to three hundred million", "200000000 300000000"),
+      ("en", "two million to three billion", "2000000 3000000000"),
+      ("en", "between 5 and 10 percent", "5% 10%"), ("en", "5 and 10 percent", "5 10%"),
+      ("fr", "de 5 à 10 %", "5% 10%"), ("es", "entre 5 y 10 por ciento", "5% 10%"),
+      ("es", "de 5 a 10 millones", "5000000 10000000"),
+      ("de", "zwischen 5 und 10 Prozent", "5% 10%"),
+      ("de", "vom 5. bis 8. März 2024", "2024-3-5 2024-3-8"), ("de", "5.–8. März", "_-3-5 _-3-8"),
+      ("fr", "du 5 au 8 mars", "_-3-5 _-3-8"), ("ru", "с 5 по 8 марта", "_-3-5 _-3-8"),
+      ("zh", "三到五年", "3 5"), ("zh", "三至五个工作日", "3 5"), ("zh", "一到两年", "2"),
+      ("zh", "三至五百人", "300 500"), ("zh", "三十至五十万元", "300000 CNY 500000 CNY"),
+      ("zh", "一千至两万人", "1000 20000"), ("zh", "百分之五到十", "5% 10%"), ("zh", "五到三个", "3"),
+    ])
+  func ranges(_ language: String, _ text: String, expected: String) throws {
+    #expect(try quantities(text, language).joined(separator: " ") == expected)
+  }
+
   @Test("a mention says where its parts are")
   func parts() throws {
     let text = "共计人民币3.5亿元。"

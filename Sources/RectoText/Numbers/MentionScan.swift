@@ -130,7 +130,7 @@ extension NumberScan {
       return readTerm(match.term, i, match.end)
     }
     if HanSign(text[i]) != nil {
-      return neighbour(i).map { .mention($0) } ?? reading(at: i)
+      return (neighbour(i) ?? rangeStart(i)).map { .mention($0) } ?? reading(at: i)
     }
     let fraction = Self.fractions[text[i]].map {
       MentionDraft(i, i + 1, .amount($0, .one), .digits)
