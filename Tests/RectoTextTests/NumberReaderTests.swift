@@ -43,7 +43,7 @@ import Testing
       ("3.5 million", "3500000"), ("35m tall", "35"), ("$35m", "35000000 USD"), ("300k", "300000"),
       ("5km 10kg 20ms", "5 10 20"), ("20x66mm", "20 66"), ("2 dozen", "24"), ("16px", "16"),
       ("1 in 5", "0.2"), ("a 32-year-old", "32"), ("mid-1990s", "1990s"),
-      ("the early 80s", "1980s"),
+      ("the early 80s", "1980s"), ("the ’80s", "1980s"),
       ("in his 40s", "40"), ("a 30s break", "30"), ("3 and a half million", "3500000"),
     ])
   func shapes(_ text: String, expected: String) throws {
@@ -92,6 +92,9 @@ import Testing
       ("tr", "%25", "25%"), ("en-IN", "5 crore rupees", "50000000 INR"),
       ("it", "5 per cento", "5%"),
       ("de", "1 Billion", "1000000000000"), ("en", "1 billion", "1000000000"),
+      ("en", "300m yuan, a 300m race, 5m won", "300000000 CNY 300 5"),
+      ("en", "cable 3m EUR 25", "3 25 EUR"), ("fr", "3,5 M€ et 50 k€", "3500000 EUR 50000 EUR"),
+      ("en", "$300m-400m, $300–400m", "300000000 USD 400000000 USD 300000000 USD 400000000 USD"),
     ])
   func units(_ language: String, _ text: String, expected: String) throws {
     #expect(try quantities(text, language).joined(separator: " ") == expected)

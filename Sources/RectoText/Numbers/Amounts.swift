@@ -68,16 +68,12 @@ extension NumberScan {
   func scale(_ numeral: inout Numeral, hasCurrency: Bool) {
     for _ in 0..<3 {
       let place = wordPlace(numeral.end)
-      if hasCurrency, place == numeral.end, !Glyph.isWordPart(text[place + 1]) {
-        let powers: [UInt32: Int] = [
-          0x6D: 6, 0x4D: 6, 0x62: 9, 0x42: 9, 0x4B: 3, 0x6B: 3, 0x74: 12, 0x54: 12,
-        ]
-        if let power = powers[text[place]] {
-          numeral.number = numeral.number.scaled(byPowerOfTen: power)
-          numeral.end = place + 1
-          numeral.isScaled = true
-          return
-        }
+      if let power = Self.letters[text[place]], !Glyph.isWordPart(text[place + 1]),
+        hasCurrency && place == numeral.end || isMoneyLetter(place, numeral.end)
+      {
+        numeral.number = numeral.number.scaled(byPowerOfTen: power)
+        (numeral.end, numeral.isScaled, numeral.digitCount) = (place + 1, true, 0)
+        return
       }
       guard let match = vocabulary.following.longestMatch(in: text, at: place) else { return }
       switch match.term.role {
@@ -91,6 +87,19 @@ extension NumberScan {
       }
       (numeral.end, numeral.isScaled, numeral.digitCount) = (match.end, true, 0)
     }
+  }
+
+  private static let letters: [UInt32: Int] = [
+    0x6D: 6, 0x4D: 6, 0x62: 9, 0x42: 9, 0x4B: 3, 0x6B: 3, 0x74: 12, 0x54: 12,
+  ]
+
+  /// Whether a letter after a number is of money: 300m yuan, 3,5 M€, 50 k€; not 3m EUR 25.
+  private func isMoneyLetter(_ place: Int, _ end: Int) -> Bool {
+    guard place == end || Glyph.isUpper(text[place]) || !Glyph.isSpace(text[place + 1]),
+      let match = vocabulary.following.longestMatch(in: text, at: afterSpace(place + 1))
+    else { return false }
+    return match.term.role == .currency && !match.term.isShort
+      && !Glyph.isDigit(text[afterSpace(match.end)])
   }
 
   /// The amount with the unit that follows its numeral.
@@ -137,7 +146,36 @@ extension NumberScan {
     var numeral = numeral
     if term.role == .permille { numeral.number = numeral.number.scaled(byPowerOfTen: -1) }
     if term.role == .permyriad { numeral.number = numeral.number.scaled(byPowerOfTen: -2) }
+    if let change = change(end) {
+      numeral.number = numeral.number.adding(change.number)
+      numeral.end = change.end
+      return draft(numeral, change.end, unit)
+    }
     return draft(numeral, end, unit)
+  }
+
+  /// The tenths and hundredths that follow 元: 2元5角, 贰仟元伍角叁分.
+  private func change(_ end: Int) -> (number: ExactNumber, end: Int)? {
+    guard [0x5143, 0x5706, 0x5713, 0x584A, 0x5757].contains(text[end - 1]) else { return nil }
+    var change = ExactNumber(0)
+    var last = end
+    for (power, signs) in [(-1, [0x89D2, 0x6BDB] as [UInt32]), (-2, [0x5206])] {  // 角毛, 分
+      guard let digit = digit(last), signs.contains(text[last + 1]), text[last + 2] != 0x4E4B else {
+        continue
+      }
+      change = change.adding(ExactNumber(digit).scaled(byPowerOfTen: power))
+      last += 2
+    }
+    return last > end ? (change, last) : nil
+  }
+
+  /// The digit that stands alone at a place.
+  private func digit(_ i: Int) -> Int? {
+    switch HanSign(text[i]) {
+    case .digit(let digit), .financial(let digit): digit
+    case nil where Glyph.isDigit(text[i]): Int(text[i]) - 0x30
+    default: nil
+    }
   }
 
   /// Whether letters that touch a number are the symbol of a measure: 5km, 5V, 7am, not 5G and 3M.
@@ -183,12 +221,18 @@ extension NumberScan {
     // 3元组, 三元素
     if text[end - 1] == 0x5143, Self.notMoney.contains(text[end]) { return false }
     if numeral.form == .hanNumerals {
+      if numeral.digitCount == 1, numeral.number == ExactNumber(1) {
+        // 一美元 and 一元钱, not 一元 as unary, nor 统一美元.
+        return (end - numeral.end > 1 || text[end] == 0x94B1 || text[end] == 0x9322)
+          && !Self.beforeOne.contains(text[numeral.start - 1])
+      }
       // 几百元 is no number, whatever follows.
       return counts(numeral) || text[numeral.start - 1] == 0x4E00 && numeral.number > ExactNumber(1)
     }
     return numeral.isScaled || !term.isShort
   }
 
+  private static let beforeOne: Set<UInt32> = Set("统統单單唯同划劃第几幾数數".unicodeScalars.map(\.value))
   private static let notMoney: Set<UInt32> = Set("组組素件年旦论論月".unicodeScalars.map(\.value))
 
   /// "de" of "3 millones de euros", "d'" of "2 millions d'euros".
@@ -250,6 +294,8 @@ extension NumberScan {
 
   /// the 80s, the early 80s
   private func isAfterArticle(_ start: Int) -> Bool {
+    // the '80s
+    let start = [0x27, 0x2018, 0x2019].contains(text[start - 1]) ? start - 1 : start
     let word = wordBefore(start)
     if ["early", "mid", "late"].contains(word) {
       return isAfterArticle(start - word.utf8.count - 1)

@@ -16,7 +16,10 @@ extension NumberScan {
           && isMeasure(numeral.end + 1)
     case 1:
       let next = text[numeral.end]
-      if numeral.number == ExactNumber(1) { return Self.ranks.contains(next) }
+      if isScore(numeral) { return true }
+      if numeral.number == ExactNumber(1) {
+        return Self.ranks.contains(next) || next == 0x7B49 && isMeasure(numeral.end)  // 一等奖
+      }
       // 二元 is binary and 二次 quadratic, 两元 is money; 两国 and 两者 need no measure word.
       if text[numeral.start] == 0x4E8C, next == 0x5143 || next == 0x6B21 { return false }
       // 三元共聚物 is ternary, 三元的 and 三元。 are prices.
@@ -39,6 +42,17 @@ extension NumberScan {
       if scalars.contains(0x4E24) { return false }
       return numeral.digitCount >= 4 ? !isCounting : hasZero || isLeadingZero
     }
+  }
+
+  /// 二比一, with nothing but a digit on either side; not 比一比.
+  private func isScore(_ numeral: Numeral) -> Bool {
+    let sign: UInt32 = 0x6BD4  // 比
+    if text[numeral.end] == sign {
+      return text[numeral.start - 1] != sign && isHanDigit(numeral.end + 1)
+        && !isHanDigit(numeral.end + 2)
+    }
+    return text[numeral.start - 1] == sign && isHanDigit(numeral.start - 2)
+      && text[numeral.start - 3] != sign
   }
 
   /// 一级 and the like are ranks: there 一 is no article.
@@ -83,7 +97,7 @@ extension NumberScan {
     return .numeral(scaled)
   }
 
-  /// 三分之二, 4分之1, 二又三分之一: a ratio, after the numeral that is its denominator or its whole part.
+  /// 三分之二, 4分之1, 3分の2, 二又三分之一: a ratio, after the numeral that is its denominator or its whole part.
   func ratio(after first: Numeral) -> Numeral? {
     var whole: ExactNumber?
     var denominator = first
@@ -91,7 +105,8 @@ extension NumberScan {
       whole = first.number
       denominator = next
     }
-    guard text[denominator.end] == 0x5206, text[denominator.end + 1] == 0x4E4B,
+    guard text[denominator.end] == 0x5206,
+      text[denominator.end + 1] == 0x4E4B || text[denominator.end + 1] == 0x306E,  // 之の
       let numerator = argument(at: afterSpace(denominator.end + 2)),
       let a = numerator.number.int, let b = denominator.number.int,
       let ratio =
@@ -128,12 +143,16 @@ extension NumberScan {
   private static let afterHalf: Set<UInt32> = Set(
     "数數径徑岛島球导導场場成自透音圆圓程价價夜路空".unicodeScalars.map(\.value))
 
-  /// 半 after a numeral and its measure word: 两年半, 三个半小时.
+  /// 半 after a numeral and its measure word: 两年半, 三个半小时, 2時間半.
   func half(after numeral: Numeral) -> Int? {
     var i = afterSpace(numeral.end)
     switch text[i] {
     case 0x4E2A, 0x500B, 0x5E74, 0x5929, 0x500D: i += 1  // 个個年天倍
     case 0x5C0F where text[i + 1] == 0x65F6 || text[i + 1] == 0x6642: i += 2  // 小时
+    case 0x6642 where text[i + 1] == 0x9593: i += 2  // 時間
+    case 0x304B, 0x30F6, 0x30AB:  // かヶカ
+      guard text[i + 1] == 0x6708 else { return nil }
+      i += 2
     default: return nil
     }
     // 两年半数: half of them

@@ -99,9 +99,7 @@ extension NumberScan {
 
   /// 点五 of 三点五: no time of day, so no 十 and no 分 after it.
   private func decimalPart(_ at: Int, _ value: inout HanValue, signs: Int) -> Int? {
-    guard text[at] == 0x70B9 || text[at] == 0x9EDE, signs > 0, !value.isDecimal,
-      text[at - 1] != 0x4E24  // 两点一线
-    else { return nil }
+    guard text[at] == 0x70B9 || text[at] == 0x9EDE, signs > 0, !value.isDecimal else { return nil }
     var decimals: [UInt8] = []
     var i = at + 1
     while case .digit(let digit)? = HanSign(text[i]) {
@@ -111,9 +109,16 @@ extension NumberScan {
     // 三点五分 is a time, 一点一点 a way.
     if decimals.isEmpty || text[i] == 0x5206 || text[i] == text[at] { return nil }
     if case .unit? = HanSign(text[i]) { return nil }
+    // 两点五亿, but 两点一线: two is 二 in decimals but before what is counted.
+    if text[at - 1] == 0x4E24, HanSign(text[i])?.isUnit != true, !Self.afterDecimals.contains(text[i]) {
+      return nil
+    }
     value.addDecimals(decimals)
     return i
   }
+
+  private static let afterDecimals: Set<UInt32> = Set(
+    "个個倍公米吨噸克斤升亩畝平立美欧歐元%".unicodeScalars.map(\.value))
 
   /// 千 of 千克 and 千瓦, 百 of 百帕; 千米 only after digits, as 三千米 is three thousand metres.
   private func isMeasurePrefix(_ at: Int, afterDigits: Bool) -> Bool {

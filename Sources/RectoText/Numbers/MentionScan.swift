@@ -168,7 +168,7 @@ extension NumberScan {
     return MentionDraft(i, i + 1, .amount(value, unit), .hanNumerals)
   }
 
-  private func isHanDigit(_ i: Int) -> Bool {
+  func isHanDigit(_ i: Int) -> Bool {
     if case .digit? = HanSign(text[i]) { return true }
     return false
   }

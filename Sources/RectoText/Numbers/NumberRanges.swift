@@ -51,7 +51,14 @@ extension NumberScan {
 
   private func share(_ drafts: inout [MentionDraft], _ i: Int) {
     switch (drafts[i].quantity, drafts[i + 1].quantity) {
-    case (.amount(let low, let lowUnit), .amount(let high, let highUnit)):
+    case (.amount(let low, let lowUnit), .amount(var high, let highUnit)):
+      // $300m–400m: the second end has a currency too, so that m is no metre.
+      if isMoney(lowUnit), highUnit == .one, drafts[i].end + 1 == drafts[i + 1].start,
+        let scaled = amount(at: drafts[i + 1].start, hasCurrency: true).draft,
+        case .amount(let number, .one) = scaled.quantity
+      {
+        (drafts[i + 1], high) = (scaled, number)
+      }
       shareAmounts(&drafts, i, (low, lowUnit), (high, highUnit))
     case (.amount(let number, .one), .date(let date)):
       // 5–8 March 2024

@@ -96,6 +96,7 @@ enum NumberWords {
     veto 0: second guess|one another|one by one|square one|ten commandments|seven seas|cloud nine
     """,
     "tr": "percent 1: %|yüzde",
+    "ja": "half 2: 半分",
   ]
 
   private static let following: [String: String] = [
