@@ -29,7 +29,8 @@ import Testing
     arguments: [
       "3.14.15", "10.0.0.1", "v1.2", "x86_64", "H1N1", "F-16", "COVID-19", "5G", "3D", "%1$s",
       "{0}",
-      "&#160;", "&1", "010-1234-5678", "10⁶", "UTF-8", "0x1F", "歼-20", "\\2", "2019-nCoV ABC",
+      "&#160;", "&1", "010-1234-5678", "10⁶", "010-12345678", "UTF-8", "0x1F", "歼-20", "\\2",
+      "2019-nCoV ABC",
     ])
   func names(_ text: String) throws {
     #expect(try quantities(text, "en").filter { $0 != "2019" } == [])
@@ -65,10 +66,25 @@ import Testing
       ("a second summit", "#2"), ("zero", ""), ("half", ""), ("half of it", "0.5"),
       ("more than half", "0.5"), ("three quarters in a row", "3"), ("one percent", "1%"),
       ("someone often", ""), ("django.utils.six", ""), ("a pen and a try", ""),
-      ("one million two hundred thousand", "1200000"),
+      ("one million two hundred thousand", "1200000"), ("half the people", "0.5"),
+      ("fell by a third in May", "1/3 _-5-_"), ("more than a quarter.", "0.25"),
+      ("by a third country", "#3"),
     ])
   func englishWords(_ text: String, expected: String) throws {
     #expect(try quantities(text, "en").joined(separator: " ") == expected)
+  }
+
+  @Test(
+    "one before a scale, parts of a whole and signs in words of other languages",
+    arguments: [
+      ("de", "eine Million Euro", "1000000 EUR"), ("de", "eine Frau", ""),
+      ("fr", "un million d’euros", "1000000 EUR"), ("fr", "un homme", ""),
+      ("es", "un millón", "1000000"), ("de", "zwei Drittel", "2/3"), ("fr", "un tiers", "1/3"),
+      ("fr", "trois quarts", "0.75"), ("es", "dos cuartos", "2"), ("ru", "две трети", "2/3"),
+      ("de", "minus 5 Grad", "-5"), ("ru", "минус 5", "-5"), ("nl", "5 min 30 s", "5 30"),
+    ])
+  func otherWords(_ language: String, _ text: String, expected: String) throws {
+    #expect(try quantities(text, language).joined(separator: " ") == expected)
   }
 
   @Test(
@@ -105,6 +121,9 @@ import Testing
     arguments: [
       ("en", "5 March 2024", "2024-3-5"), ("en", "March 5, 2024", "2024-3-5"),
       ("en", "Mar. 5", "_-3-5"),
+      ("en", "Sept. 11, 2001 and Sep 11", "2001-9-11 _-9-11"), ("de", "am 05.03. um", "_-3-5"),
+      ("de", "12.50. und 10.12", "12.5 10.12"), ("ru", "в марте, в среду", "_-3-_ day 3"),
+      ("pl", "w maju", "_-5-_"),
       ("en", "the 5th of March", "_-3-5"), ("en", "March 2024", "2024-3-_"),
       ("en", "in May", "_-5-_"),
       ("en", "you may march", ""), ("en", "2024-03-05", "2024-3-5"),

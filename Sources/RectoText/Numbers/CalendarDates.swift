@@ -4,7 +4,20 @@ extension NumberScan {
   /// 2024, 5. März, 2024-03-05, 5/3/2024 where the language settles the order.
   func date(at start: Int) -> MentionDraft? {
     guard case .numeral(let first) = dateNumeral(at: start) else { return nil }
-    return hanDate(first, era: nil) ?? separated(first) ?? namedMonth(after: first)
+    return hanDate(first, era: nil) ?? separated(first) ?? dayAndMonth(first)
+      ?? namedMonth(after: first)
+  }
+
+  /// 05.03. as German and its neighbours write a day without its year; the last full stop may end the
+  /// sentence, so it is left out.
+  private func dayAndMonth(_ first: Numeral) -> MentionDraft? {
+    guard conventions.hasDecimalComma, conventions.dateOrder == .dayFirst, first.digitCount == 2,
+      text[first.end] == 0x2E, case let end = afterDigits(first.end + 1), end - first.end == 3,
+      text[end] == 0x2E, !Glyph.isDigit(text[end + 1]), let day = first.number.int,
+      (1...31).contains(day), case let month = int(first.end + 1..<end), (1...12).contains(month)
+    else { return nil }
+    return MentionDraft(
+      first.start, end, .date(CalendarDate(month: month, day: day)), .digits)
   }
 
   /// A number that may be part of a date: bare digits, or any Chinese numeral without scale words.

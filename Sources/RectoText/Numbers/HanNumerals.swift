@@ -110,7 +110,9 @@ extension NumberScan {
     if decimals.isEmpty || text[i] == 0x5206 || text[i] == text[at] { return nil }
     if case .unit? = HanSign(text[i]) { return nil }
     // 两点五亿, but 两点一线: two is 二 in decimals but before what is counted.
-    if text[at - 1] == 0x4E24, HanSign(text[i])?.isUnit != true, !Self.afterDecimals.contains(text[i]) {
+    if text[at - 1] == 0x4E24, HanSign(text[i])?.isUnit != true,
+      !Self.afterDecimals.contains(text[i])
+    {
       return nil
     }
     value.addDecimals(decimals)

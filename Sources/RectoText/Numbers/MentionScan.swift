@@ -89,13 +89,20 @@ extension NumberScan {
     return Glyph.isUpper(text[i - 2])
   }
 
-  /// The end of three groups of digits or more with hyphens between, which are no date: a telephone number.
+  /// The end of three groups of digits or more with hyphens between, which are no date, and of an area
+  /// code with its number: 010-12345678. They are telephone numbers.
   private func hyphenatedCode(_ start: Int) -> Int? {
-    var end = afterDigits(start)
+    let head = afterDigits(start)
+    var end = head
     var groups = 1
     while text[end] == 0x2D, Glyph.isDigit(text[end + 1]) {
       end = afterDigits(end + 1)
       groups += 1
+    }
+    if groups == 2, text[start] == 0x30, (3...4).contains(head - start),
+      (7...8).contains(end - head - 1)
+    {
+      return end
     }
     guard groups > 2 else { return nil }
     return groups == 3 && date(at: start).map { $0.end >= end } == true ? nil : end

@@ -150,7 +150,8 @@ extension NumberScan {
     default:
       guard Glyph.isDigit(text[range.lowerBound]),
         case .numeral(let literal) = digitNumeral(at: range.lowerBound),
-        literal.end < range.upperBound, case .numeral(let whole) = rescaled(literal, range.upperBound)
+        literal.end < range.upperBound,
+        case .numeral(let whole) = rescaled(literal, range.upperBound)
       else { return nil }
       let power = whole.number.exponent - literal.number.exponent
       let isScale = whole.number.significand == literal.number.significand
@@ -170,7 +171,10 @@ extension NumberScan {
     var start = range.upperBound
     while start > range.lowerBound, Glyph.isLetter(text[start - 1]) { start -= 1 }
     for trie in [vocabulary.running, vocabulary.following] {
-      if let match = trie.longestMatch(in: text, at: start), match.term.role == .scale {
+      // Hundreds are part of the number that a scale counts.
+      if let match = trie.longestMatch(in: text, at: start), match.term.role == .scale,
+        match.term.value > 2
+      {
         return match.term.value
       }
     }

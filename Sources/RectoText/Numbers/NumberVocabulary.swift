@@ -74,6 +74,12 @@ struct NumberVocabulary: Sendable {
       addCalendar(language, kind: CU_MONTHS, role: .month, start)
       addCalendar(language, kind: CU_WEEKDAYS, role: .weekday, start)
     }
+    // CLDR knows Sep of American and Sept of British English; texts have both.
+    if ["en", "zh", "ja", "ko"].contains(code) {
+      for name in ["Sep", "Sept"] {
+        start(Substring(name), Term(role: .month, value: 9, initial: .upper, isShort: true))
+      }
+    }
     // Texts in other scripts quote English dates.
     if ["zh", "ja", "ko"].contains(code) {
       addCalendar(.english, kind: CU_MONTHS, role: .month, start)

@@ -95,6 +95,118 @@ enum NumberWords {
     veto 0: third parties|third person|second person|second nature|second thought|second thoughts
     veto 0: second guess|one another|one by one|square one|ten commandments|seven seas|cloud nine
     """,
+    "de": """
+    spelled 1: ein|eine|einer|einem|einen
+    fraction 3: drittel|dritteln
+    fraction 4: viertel|vierteln
+    fraction 5: fünftel|fünfteln
+    fraction 10: zehntel|zehnteln
+    minus 1: minus
+    """,
+    "fr": """
+    spelled 1: un|une
+    fraction 3: tiers
+    fraction 4: quart|quarts
+    fraction 5: cinquièmes
+    fraction 10: dixièmes
+    """,
+    "es": """
+    spelled 1: un|una
+    fraction 3: tercio|tercios
+    fraction 4: cuartos
+    fraction 5: quintos
+    fraction 10: décimos
+    """,
+    "pt": """
+    spelled 1: um|uma
+    fraction 3: terço|terços
+    """,
+    "it": """
+    spelled 1: un|uno|una
+    fraction 3: terzi
+    fraction 4: quarti
+    fraction 5: quinti
+    """,
+    "nl": "spelled 1: een|één",
+    "sv": "spelled 1: en|ett\nfraction 3: tredjedel|tredjedelar\nminus 1: minus",
+    "da": "spelled 1: en|et\nfraction 3: tredjedel|tredjedele\nminus 1: minus",
+    "nb": "spelled 1: en|ett|et\nfraction 3: tredjedel|tredjedeler\nminus 1: minus",
+    "ru": """
+    spelled 1: один|одна|одного|одну
+    spelled 2: две
+    fraction 3: треть|трети
+    fraction 4: четверть|четверти
+    minus 1: минус
+    month 1: январе
+    month 2: феврале
+    month 3: марте
+    month 4: апреле
+    month 5: мае
+    month 6: июне
+    month 7: июле
+    month 8: августе
+    month 9: сентябре
+    month 10: октябре
+    month 11: ноябре
+    month 12: декабре
+    weekday 3: среду
+    weekday 5: пятницу
+    weekday 6: субботу
+    """,
+    "uk": """
+    minus 1: мінус
+    month 1: січні
+    month 2: лютому
+    month 3: березні
+    month 4: квітні
+    month 5: травні
+    month 6: червні
+    month 7: липні
+    month 8: серпні
+    month 9: вересні
+    month 10: жовтні
+    month 11: листопаді
+    month 12: грудні
+    weekday 3: середу
+    weekday 5: п'ятницю|пʼятницю
+    weekday 6: суботу
+    weekday 7: неділю
+    """,
+    "pl": """
+    minus 1: minus
+    month 1: styczniu
+    month 2: lutym
+    month 3: marcu
+    month 4: kwietniu
+    month 5: maju
+    month 6: czerwcu
+    month 7: lipcu
+    month 8: sierpniu
+    month 9: wrześniu
+    month 10: październiku
+    month 11: listopadzie
+    month 12: grudniu
+    weekday 3: środę
+    weekday 6: sobotę
+    weekday 7: niedzielę
+    """,
+    "cs": """
+    minus 1: minus
+    month 1: lednu
+    month 2: únoru
+    month 3: březnu
+    month 4: dubnu
+    month 5: květnu
+    month 6: červnu
+    month 7: červenci
+    month 8: srpnu
+    month 10: říjnu
+    month 11: listopadu
+    month 12: prosinci
+    weekday 3: středu
+    weekday 6: sobotu
+    weekday 7: neděli
+    """,
     "tr": "percent 1: %|yüzde",
     "ja": "half 2: 半分",
   ]

@@ -8,9 +8,11 @@ extension NumberScan {
     guard let first = word(at: start) else { return .none(end: afterWord(start)) }
     switch first.term.role {
     case .spelled:
+      let part = spelledPart(first)
       return .numeral(
         Numeral(
-          start: start, end: first.end, number: ExactNumber(first.term.value), form: .words))
+          start: start, end: part?.end ?? first.end,
+          number: part?.number ?? ExactNumber(first.term.value), form: .words))
     case .half: return halfNumeral(start, first.end)
     case .cardinal, .article, .ordinal: return composed(start)
     default: return .none(end: first.end)
@@ -19,6 +21,16 @@ extension NumberScan {
 
   private func word(at i: Int) -> (term: Term, end: Int)? {
     vocabulary.running.longestMatch(in: text, at: i)
+  }
+
+  /// zwei Drittel, trois quarts, un tiers; dos cuartos are rooms.
+  private func spelledPart(_ first: (term: Term, end: Int)) -> (number: ExactNumber, end: Int)? {
+    guard let place = nextWord(first.end), let part = word(at: place), part.term.role == .fraction,
+      first.term.value < part.term.value,
+      DecimalDigits.greatestCommonDivisor(UInt64(first.term.value), UInt64(part.term.value)) == 1,
+      let ratio = ExactNumber(UInt32(first.term.value), over: UInt32(part.term.value))
+    else { return nil }
+    return (ratio, part.end)
   }
 
   /// The place where the next word of a numeral begins: after one space or hyphen.
@@ -64,11 +76,15 @@ extension NumberScan {
     let isMeasured =
       text[end] == 0x2D && ["hour", "day", "year", "mile"].contains { wordAt(next) == $0 }
     let isCompared = ["than", "about", "nearly", "almost", "by"].contains(wordBefore(start))
-    guard place > next || isWord("of", at: next) || isMeasured || isCompared else {
+    guard place > next || isMeasured || isCompared || Self.afterHalf.contains(wordAt(next)) else {
       return .none(end: end)
     }
     return .numeral(Numeral(start: start, end: end, number: half, form: .words))
   }
+
+  private static let afterHalf: Set<String> = [
+    "of", "the", "its", "his", "her", "their", "our", "my", "your", "all", "those", "these",
+  ]
 
   private func composed(_ start: Int) -> NumeralReading {
     var words = WordValue()
@@ -114,8 +130,11 @@ extension NumberScan {
     guard end > start, let number = words.number, let first else {
       return .none(end: first?.end ?? afterWord(start))
     }
-    // "a third of" is a part; "a third time" and "a quarter" are read without the article.
-    if first.term.role == .article, words.isPart, !isWord("of", at: end + 1) {
+    // "a third of" and "by a third" are parts; "a third time" and "a quarter" are read without the
+    // article.
+    if first.term.role == .article, words.isPart, !isWord("of", at: end + 1),
+      !isMargin(start, end)
+    {
       return .none(end: first.end)
     }
     if words.isQuarters, text[first.end] != 0x2D, !isWord("of", at: end + 1) {
@@ -127,6 +146,16 @@ extension NumberScan {
       Numeral(
         start: start, end: end, number: number, form: .words, digitCount: words.isYear ? 4 : 0,
         isScaled: words.isScaled, isOrdinal: words.isOrdinal))
+  }
+
+  /// Whether a part is what something differs by: "fell by a third in May", not "by a third country".
+  private func isMargin(_ start: Int, _ end: Int) -> Bool {
+    guard ["by", "than", "about", "nearly", "almost", "over"].contains(wordBefore(start)) else {
+      return false
+    }
+    return !Glyph.isSpace(text[end]) && text[end] != 0x2D || !Glyph.isLetter(text[end + 1])
+      || ["in", "to", "from", "since", "over", "after", "on", "and", "as", "this", "last", "at"]
+        .contains(wordAt(end + 1))
   }
 
   /// "in five" and "out of ten" after one or 1.
