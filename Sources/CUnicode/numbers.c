@@ -116,21 +116,17 @@ int32_t cu_currency_names(const char *tag, const char *codes, uint8_t *out, int3
   return to.length;
 }
 
-int32_t cu_number_symbols(const char *tag, uint8_t *out, int32_t capacity) {
+bool cu_has_decimal_comma(const char *tag) {
   char locale[ULOC_FULLNAME_CAPACITY];
   locale_of(tag, locale, sizeof locale);
   UErrorCode status = U_ZERO_ERROR;
   UNumberFormat *format = unum_open(UNUM_DECIMAL, NULL, 0, locale, NULL, &status);
-  lines to = {out, 0, capacity};
-  if (U_SUCCESS(status)) {
-    UChar symbol[16];
-    int32_t units = unum_getSymbol(format, UNUM_DECIMAL_SEPARATOR_SYMBOL, symbol, 16, &status);
-    if (U_SUCCESS(status) && units < 16) lines_add(&to, "d", symbol, units);
-    units = unum_getSymbol(format, UNUM_GROUPING_SEPARATOR_SYMBOL, symbol, 16, &status);
-    if (U_SUCCESS(status) && units < 16) lines_add(&to, "g", symbol, units);
-  }
+  UChar symbol[16];
+  int32_t units = U_SUCCESS(status) ? unum_getSymbol(format, UNUM_DECIMAL_SEPARATOR_SYMBOL, symbol,
+                                                     16, &status)
+                                    : 0;
   if (format) unum_close(format);
-  return to.length;
+  return U_SUCCESS(status) && units > 0 && symbol[0] == ',';
 }
 
 int32_t cu_spelled_numbers(const char *tag, int32_t limit, uint8_t *out, int32_t capacity) {

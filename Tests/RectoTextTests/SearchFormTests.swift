@@ -80,6 +80,13 @@ import Testing
     #expect(equivalents(String(repeating: "软件", count: 12)).count == RegionalWords.limit - 1)
   }
 
+  @Test("a query of tens of thousands of words grows its forms in place", .timeLimit(.minutes(1)))
+  func long() {
+    let forms = equivalents(String(repeating: "打印机", count: 20_000))
+    #expect(forms.count == RegionalWords.limit - 1)
+    #expect(forms.allSatisfy { $0.unicodeScalars.count == 60_000 })
+  }
+
   @Test("no word stands in two groups, and each group has two forms at least")
   func groups() {
     let lines = RegionalWords.table.description.split(separator: "\n")

@@ -104,8 +104,8 @@ int32_t cu_calendar_names(const char *_Nonnull tag, int kind, uint8_t *_Nonnull 
 // Symbols, names and plurals of currencies; `codes` are ISO 4217, parted by one space.
 int32_t cu_currency_names(const char *_Nonnull tag, const char *_Nonnull codes,
                           uint8_t *_Nonnull out, int32_t capacity);
-// Labels: d for the decimal sign, g for the one between groups.
-int32_t cu_number_symbols(const char *_Nonnull tag, uint8_t *_Nonnull out, int32_t capacity);
+// Whether decimals begin with a comma.
+bool cu_has_decimal_comma(const char *_Nonnull tag);
 // The cardinals below `limit`, at most 10000, in words. Labels: four digits.
 int32_t cu_spelled_numbers(const char *_Nonnull tag, int32_t limit, uint8_t *_Nonnull out,
                            int32_t capacity);

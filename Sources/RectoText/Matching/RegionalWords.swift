@@ -11,7 +11,7 @@ public enum RegionalWords {
   ///
   /// - Parameter query: Scalars in the form `SearchForm.converted`.
   /// - Returns: Forms to search for in the same form, without the query itself; at most 23, most like the query first.
-  /// - Complexity: O(*n*) for few words. The first call reads the table.
+  /// - Complexity: O(*n*). The first call reads the table.
   public static func equivalents(of query: [UInt32]) -> [[UInt32]] {
     guard query.contains(where: { $0 >= 0x4E00 }) else { return [] }
     var forms: [[UInt32]] = [[]]
@@ -20,12 +20,13 @@ public enum RegionalWords {
       let length = longestWord(in: query, at: place)
       let word = Array(query[place..<place + max(1, length)])
       let alternatives = length > 0 ? groups[word] ?? [] : []
-      // The query's own word comes first, so that the first form is the query itself.
-      var next: [[UInt32]] = []
-      for alternative in [word] + alternatives {
-        for form in forms where next.count < limit { next.append(form + alternative) }
+      // The query's own word comes first, so that the first form is the query itself. Forms grow in place:
+      // no more than the limit are ever copied.
+      let own = forms.indices
+      for alternative in alternatives {
+        for form in own where forms.count < limit { forms.append(forms[form] + alternative) }
       }
-      forms = next
+      for form in own { forms[form] += word }
       place += max(1, length)
     }
     return Array(forms.dropFirst())

@@ -43,9 +43,6 @@ public struct PinyinSyllable: Hashable, Sendable {
     return String(decoding: utf8, as: UTF8.self)
   }
 
-  /// The syllable without its tone.
-  public var toneless: Self { PinyinSyllable(base: base, tone: 0) }
-
   /// Whether it needs an apostrophe before it inside a word: Xi'an, Chang'e.
   var beginsWithVowel: Bool {
     guard let first = letters.utf8.first else { return false }

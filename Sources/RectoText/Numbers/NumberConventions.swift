@@ -13,11 +13,8 @@ struct NumberConventions: Sendable {
   let language: String
 
   init(_ language: LanguageTag) {
-    var symbols = [UInt8](repeating: 0, count: 64)
-    let length = cu_number_symbols(language.normalized, &symbols, 64)
-    let lines = String(decoding: symbols.prefix(max(0, Int(length))), as: UTF8.self)
     // South African English prints a comma by CLDR and a point in fact.
-    self.hasDecimalComma = lines.hasPrefix("d\t,") && language.language != "en"
+    self.hasDecimalComma = language.language != "en" && cu_has_decimal_comma(language.normalized)
     var order = [CChar](repeating: 0, count: 4)
     let fields = cu_date_order(language.normalized, &order)
     let isUndecided = language.language == "en" && language.region == nil

@@ -1,6 +1,7 @@
 /// The words of numbers, by language: what CLDR does not have. A line is a role, a value and the phrases.
 ///
-/// `common` holds for every reader; a language's own lines replace what is spelled alike there.
+/// What follows numerals in `common` and in English holds for every reader; a language's own lines replace
+/// what is spelled alike there.
 enum NumberWords {
   /// Words that may begin a mention.
   static func running(_ language: String) -> String { running[language] ?? "" }

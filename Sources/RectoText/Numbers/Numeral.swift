@@ -9,7 +9,7 @@ struct Numeral {
   var digitCount = 0
   /// Whether a word of scale (million, 万) is part of it.
   var isScaled = false
-  /// The place where a last word ends that made an ordinal of it: third, twenty-first.
+  /// Whether its last word made an ordinal of it: third, twenty-first.
   var isOrdinal = false
   /// Chinese numerals: how many characters are numerals.
   var signs = 0
