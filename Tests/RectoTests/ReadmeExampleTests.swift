@@ -25,4 +25,15 @@ import Testing
     #expect(summary.sentences.count == 2)
     #expect(matches.map(\.score) == [100] && matches.map(\.target.text) == ["保存文件"])
   }
+
+  @Test("the text examples of the README say what they say")
+  func text() {
+    let text = "Dr. Adeyemi came at 6 p.m. She left."
+    #expect(SentenceSplitter(language: .english).ranges(in: text) == [0..<27, 27..<36])
+    let chinese = NumberReader(language: .simplifiedChinese).mentions(in: "三百万元")
+    let english = NumberReader(language: .english).mentions(in: "3 million yuan")
+    #expect(chinese.count == 1 && english.count == 1)
+    #expect(chinese.first?.quantity.meetingValue == english.first?.quantity.meetingValue)
+    #expect(NameReading.match(of: "Xiangdong Qi", for: "齐向东")?.score == 0.95)
+  }
 }
