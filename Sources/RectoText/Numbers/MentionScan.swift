@@ -159,9 +159,17 @@ extension NumberScan {
     case .ordinal where term.value == 1 && !isPlace(i): return .none(end: end)
     case .ordinal where term.value == 2 && isDuration(i): return .none(end: end)
     case .half where isHan(i): return hanHalf(i, end)
+    case .spelled where term.value == 1 && !isBeforeUnit(end): return .none(end: end)
     case .cardinal, .article, .half, .ordinal, .spelled, .plain: return reading(at: i)
     default: return .none(end: end)
     }
+  }
+
+  /// Whether "un" and the like may be a number: before a scale, a unit or a part, and not as an article.
+  private func isBeforeUnit(_ end: Int) -> Bool {
+    guard Glyph.isSpace(text[end]) else { return false }
+    return vocabulary.following.longestMatch(in: text, at: end + 1) != nil
+      || vocabulary.running.longestMatch(in: text, at: end + 1)?.term.role == .fraction
   }
 
   /// 三 of 三四个, which are three or four; 四个 is read by itself.

@@ -20,7 +20,8 @@ extension NumberScan {
     let word = (a..<b).map { Glyph.lower(text[$0]) }
     if Self.words.contains(word) { return true }
     // between 5 and 10 per cent
-    return Self.conjunctions[wordBefore(low.start)]?.contains(word) == true
+    return Glyph.isLetter(word[0])
+      && Self.conjunctions[wordBefore(low.start)]?.contains(word) == true
   }
 
   /// Dashes, 至, 到, 或.
