@@ -17,6 +17,8 @@ extension NumberScan {
     while b > a, Glyph.isSpace(text[b - 1]) { b -= 1 }
     guard a < b, b - a <= 3 else { return false }
     if b - a == 1, isRangeSign(text[a]) { return true }
+    // 9/10 septembre
+    if b - a == 1, text[a] == 0x2F, case .date = high.quantity { return true }
     let word = (a..<b).map { Glyph.lower(text[$0]) }
     if Self.words.contains(word) { return true }
     // between 5 and 10 per cent

@@ -230,6 +230,12 @@ extension NumberScan {
     guard a < b, [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100].contains(b) else {
       return nil
     }
+    // 9/10 septembre: two days
+    if Glyph.isSpace(text[end]), b <= 31,
+      vocabulary.running.longestMatch(in: text, at: end + 1)?.term.role == .month
+    {
+      return nil
+    }
     return ExactNumber(UInt32(a), over: UInt32(b)).map { ($0, end) }
   }
 
