@@ -55,14 +55,13 @@ struct SentenceScanner {
 
   /// Takes a scalar that may matter, and answers where to go on.
   private mutating func read(_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Int {
-    if var kind = ScalarBuffer.stopKind(of: scalar) ?? languageStop(scalar, place) {
+    if let kind = languageStop(scalar, place) ?? ScalarBuffer.stopKind(of: scalar) {
       if scalar == "." {
         paragraph.readMarker(closedBy: place, in: text)
         if isInsideToken(place) { return place.upperBound }
       }
       if scalar == "．", text.at(place.upperBound).isDigit { return place.upperBound }
       if scalar == "!", !isAfterWord(place) { return place.upperBound }
-      if pack.terminators.contains(scalar) { kind = .strong }
       let stop = text.stop(
         at: place.lowerBound, kind: kind, to: text.count,
         isOpenQuote: paragraph.spans.isStraightQuoteOpen)
