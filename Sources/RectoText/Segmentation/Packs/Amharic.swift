@@ -3,14 +3,14 @@ extension LanguagePack {
   static let amharic = LanguagePack(
     neverFinal: """
       ዶ ዶ.ር ዶር ፕ ፕ.ር ፕሮፌ ፕሮፍ ወ.ሮ ወሮ ወ.ት ወት አ ኢ.ር ኢንጂ ኮ.ል ሻ.ል ሻ.ቃ ጄ.ል ሌ.ጄ ሜ.ጄ ብ.ጄ ቅ ቀሲ መ.አ ለም.ሣ ምሳ
-      mr mrs ms dr prof st mt vs cf e.g i.e
+      \(latinTitles)
       """,
     beforeNumber: """
-      ቁ ገ ስ ስ.ቁ ፖ.ሣ.ቁ የመ.ሣ.ቁ መ.ሣ.ቁ ቤ.ቁ አን ምዕ no nos p pp fig figs vol vols ch chap sec art eq tab
+      ቁ ገ ስ ስ.ቁ ፖ.ሣ.ቁ የመ.ሣ.ቁ መ.ሣ.ቁ ቤ.ቁ አን ምዕ \(latinReferences)
       """,
     mayBeFinal: """
       ዓ.ም አ.ም ዓ.ዓ እ.ኤ.አ እ.አ.አ ቅ.ል.ክ ከክ.ል.በ ክ.በ ወ.ዘ.ተ ወዘተ ኪ.ሜ ሴ.ሜ ሚ.ሜ ኪ.ግ ሜ ኃ.የተ.የግ.ማ ኃ.የተ አ.ማ አ.አ
-      ት.ቤት ጠ.ሚ etc inc ltd co corp jr sr u.s u.k ph.d a.m p.m
+      ት.ቤት ጠ.ሚ \(latinEndings)
       """,
     traits: [.fullStopsShorten])
 }

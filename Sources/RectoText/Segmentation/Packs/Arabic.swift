@@ -2,16 +2,13 @@ extension LanguagePack {
   /// Arabic: short forms are single letters, initials, or a letter lengthened by a stroke.
   static let arabic = LanguagePack(
     neverFinal: """
-      د دـ أ.د ا.د م.د أ.م أ.م.د م.م بروف تح تحق تر ترج مط مطب ص.ب ر.ك نق mr mrs ms dr prof st mt
-      vs cf e.g i.e
+      د دـ أ.د ا.د م.د أ.م أ.م.د م.م بروف تح تحق تر ترج مط مطب ص.ب ر.ك نق \(latinTitles)
       """,
     beforeNumber: """
-      ص صص صـ ج جـ مج ع ط ف ق ت س بـ ش م ت.م ص.ب فق no nos p pp fig figs vol vols ch chap sec art
-      eq tab
+      ص صص صـ ج جـ مج ع ط ف ق ت س بـ ش م ت.م ص.ب فق \(latinReferences)
       """,
     mayBeFinal: """
-      إلخ الخ هـ ه م ق.م ب.م ق.هـ ق.ظ ب.ظ ش.م ش.م.م ش.م.ل ش.م.ك ش.م.ع ذ.م.م و.م.أ أ.ش.أ اهـ etc
-      inc ltd co corp jr sr u.s u.k ph.d a.m p.m
+      إلخ الخ هـ ه م ق.م ب.م ق.هـ ق.ظ ب.ظ ش.م ش.م.م ش.م.ل ش.م.ك ش.م.ع ذ.م.م و.م.أ أ.ش.أ اهـ \(latinEndings)
       """,
     starters: """
       في من إلى على عن مع هذا هذه هؤلاء ذلك تلك هو هي هم نحن أنا أنت كان كانت كانوا يكون قد لقد

@@ -3,16 +3,15 @@ extension LanguagePack {
   /// few others.
   static let hebrew = LanguagePack(
     neverFinal: """
-      ר פרופ אינג השו mr mrs ms dr prof st mt vs cf e.g i.e ופרופ לפרופ שפרופ שלפרופ וגב לגב שגב
+      ר פרופ אינג השו \(latinTitles) ופרופ לפרופ שפרופ שלפרופ וגב לגב שגב
       שלגב
       """,
     beforeNumber: """
-      עמ מס טל ת.ד ח.פ ת.ז סע ס פ ע כ ר no nos p pp fig figs vol vols ch chap sec art eq tab ועמ
+      עמ מס טל ת.ד ח.פ ת.ז סע ס פ ע כ ר \(latinReferences) ועמ
       בעמ לעמ מעמ העמ שעמ ומס במס למס ממס המס שמס וסע בסע לסע מסע הסע שסע וטל בטל לטל מטל הטל שטל
       """,
     mayBeFinal: """
-      וכו וגו וכד א.ב ב.מ ת.נ.צ.ב.ה ז.ל ד.נ א.ח ק.מ כו etc inc ltd co corp jr sr u.s u.k ph.d a.m
-      p.m גב
+      וכו וגו וכד א.ב ב.מ ת.נ.צ.ב.ה ז.ל ד.נ א.ח ק.מ כו \(latinEndings) גב
       """,
     starters: """
       הוא היא הם הן אני אנחנו אנו אתה את אתם זה זאת זו אלה אלו של על עם אל מן אם כי אבל אך אולם גם

@@ -2,9 +2,9 @@ extension LanguagePack {
   /// Korean: sentences end at the full stop behind a verb; Latin short forms, and the numbers of
   /// dates, have one inside.
   static let korean = LanguagePack(
-    neverFinal: "mr mrs ms dr prof st mt vs cf e.g i.e",
-    beforeNumber: "no nos p pp fig figs vol vols ch chap sec art eq tab",
-    mayBeFinal: "etc inc ltd co corp jr sr u.s u.k ph.d a.m p.m",
+    neverFinal: latinTitles,
+    beforeNumber: latinReferences,
+    mayBeFinal: latinEndings,
     starters: """
       그 그는 그가 그녀는 그녀가 그들은 그러나 그리고 하지만 그런데 그래서 그러므로 그렇지만 그러면 그러자 그런 그때 그것은 그래도 따라서 또 또한 이 이는 이것은
       이것이 이런 이에 이와 이어 이후 이전 이날 이제 우리는 우리가 우리 나는 내가 저는 제가 너는 네가 당신은 한편 즉 특히 다만 만약 만일 왜 어떻게 무엇을 무엇이

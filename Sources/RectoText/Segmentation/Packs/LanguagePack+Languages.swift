@@ -49,4 +49,9 @@ extension LanguagePack {
   }
 
   private static let other = LanguagePack()
+
+  // What Latin abbreviations stand in texts of other scripts.
+  static let latinTitles = "mr mrs ms dr prof st mt vs cf e.g i.e"
+  static let latinReferences = "no nos p pp fig figs vol vols ch chap sec art eq tab"
+  static let latinEndings = "etc inc ltd co corp jr sr u.s u.k ph.d a.m p.m"
 }

@@ -1,13 +1,12 @@
 extension LanguagePack {
   /// Persian: eras and references are single letters with full stops.
   static let persian = LanguagePack(
-    neverFinal: "ر.ک رک نک ن.ک نگ بنگ تص مص ویر mr mrs ms dr prof st mt vs cf e.g i.e",
+    neverFinal: "ر.ک رک نک ن.ک نگ بنگ تص مص ویر \(latinTitles)",
     beforeNumber: """
-      ص صص ج ش شم چ س جل م ت تل ص.پ ک.پ ف no nos p pp fig figs vol vols ch chap sec art eq tab
+      ص صص ج ش شم چ س جل م ت تل ص.پ ک.پ ف \(latinReferences)
       """,
     mayBeFinal: """
-      ق.م پ.م ب.م ه.ق ه.ش هـ.ق هـ.ش ق.ظ ب.ظ م هـ الخ ا.ه ج.ا ج.ا.ا etc inc ltd co corp jr sr u.s
-      u.k ph.d a.m p.m
+      ق.م پ.م ب.م ه.ق ه.ش هـ.ق هـ.ش ق.ظ ب.ظ م هـ الخ ا.ه ج.ا ج.ا.ا \(latinEndings)
       """,
     starters: """
       این آن او وی ما شما من تو آنها آنان ایشان اینها در از به با برای بر تا که و اما ولی لیکن لذا

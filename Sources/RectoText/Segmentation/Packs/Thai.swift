@@ -9,8 +9,8 @@ extension LanguagePack {
       จ.ส.ต ส.อ ส.ท ส.ต ด.ต จ.ต น.อ น.ท น.ต น.ส ด.ช ด.ญ ม.จ ม.ร.ว ม.ล ส.ส ส.ว ส.ก ส.ข สส สว รมว
       รมต รมช ผบ ผบ.ตร ผบ.ทบ ผอ ผจก กก รพ รร มทร มรภ กทม ตร ทบ ทอ ทร สนง สน สภ บก ก.ล.ต ก.ต.ช กกต
       ป.ป.ช ปปช บจก บมจ หจก บจ หสน ก.ม กม ซม มม ชม ตร.ม ตร.กม ตร.ว ลบ.ม น อ จ ต ถ ซ ม ช ป.ตรี ป.โท
-      ป.เอก ป โทร ท.บ พ.ร.บ พ.ร.ก พ.ร.ฎ รธน ว.ด.ป mr mrs ms dr prof st mt vs cf e.g i.e
+      ป.เอก ป โทร ท.บ พ.ร.บ พ.ร.ก พ.ร.ฎ รธน ว.ด.ป \(latinTitles)
       """,
-    beforeNumber: "โทร น ม ฉ ล no nos p pp fig figs vol vols ch chap sec art eq tab",
-    mayBeFinal: "etc inc ltd co corp jr sr u.s u.k ph.d a.m p.m")
+    beforeNumber: "โทร น ม ฉ ล \(latinReferences)",
+    mayBeFinal: latinEndings)
 }
