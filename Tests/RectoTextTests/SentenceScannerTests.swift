@@ -132,7 +132,7 @@ import Testing
     ])
   func hostile(piece: String) throws {
     let text =
-      String(repeating: "-", count: 10_000)
+      "Go!" + String(repeating: "*", count: 5_000) + String(repeating: "-", count: 10_000)
       + String(repeating: piece, count: 30_000 / piece.utf8.count)
     for tag in ["en", "zh-Hans"] {
       for profile in SentenceSplitter.Profile.allCases {

@@ -4,7 +4,7 @@ extension LanguagePack {
       p pp ppłk płk plk mjr kpt por ppor gen adm kmdr sierż kpr szer dr prof mgr inż med hab doc
       ks bp abp kard bł św np m.in tzn tj tzw al ul pl os płn płd zach wsch zw dot ds ww wym zob
       zm ur śp cyt red oprac wyd przyp pw woj pow gm m.st wg wł łac ang niem ros hiszp franc pol
-       c.d cd cdn ok śr ew ewent nt dyr prez przew sekr zast kier mec sp z-ca vs bryt amer pt
+      c.d cd cdn ok śr ew ewent nt dyr prez przew sekr zast kier mec sp z-ca vs bryt amer pt
       ps chor bryg dyw kontradm wiceadm asp podkom nadkom podinsp insp mł kom prok sędz burm wet
       arch czł em zarz wiceprez posł Min Sen Pos wicemarsz prym przeł il właśc daw pocz poł zam dz
       sygn rozp uchw zarządz obw dn przekł wst nakł uzup rozszerz dod uz st.sierż mł.chor st.chor

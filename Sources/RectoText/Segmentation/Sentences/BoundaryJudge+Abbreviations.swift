@@ -19,7 +19,7 @@ extension BoundaryJudge {
       return isShort ? self.isStarter(next) : starts(next, gap: stop.closedEnd..<word)
     }
 
-    if isTail(left) || isUnit(left) { return true }
+    if isTail(left) { return true }
     if text.at(left.lowerBound).isDigit || isRomanNumeral(left),
       let decision = endsAfterNumber(left, sentence: opening, next: next, isStarter: isStarter)
     {
@@ -31,6 +31,7 @@ extension BoundaryJudge {
     if stem.isEmpty, isShortCompound(left) {
       return !isNumber(at: stop.next, to: end) && isStarter()
     }
+    if text.at(word).isUpper, isUnit(left) { return true }
     if roles.contains(.hour) {
       return endsAfterHour(next, at: word, sentence: opening, left: left.lowerBound)
     }
@@ -52,11 +53,14 @@ extension BoundaryJudge {
   /// A symbol of measure behind a number, as in "90 kg": symbols take no stop of their own.
   private func isUnit(_ word: Range<Int>) -> Bool {
     guard word.count <= 3, text.before(word.lowerBound).isBlank,
-      text.before(text.skipping(backFrom: word.lowerBound, to: 0) { $0.isBlank }).isDigit
+      text.before(
+        text.skipping(backFrom: word.lowerBound, to: max(0, word.lowerBound - 4)) { $0.isBlank }
+      ).isDigit
     else { return false }
+    // No single letters: these are initials, pages and streets as well.
     switch text.string(word) {
-    case "kg", "mg", "g", "km", "m", "cm", "mm", "nm", "s", "ms", "h", "l", "ml", "V", "kV", "W",
-      "kW", "MW", "GW", "kWh", "Hz", "kHz", "MHz", "GHz", "kB", "MB", "GB", "TB", "ha", "dB", "Pa":
+    case "kg", "mg", "km", "cm", "mm", "nm", "ms", "ml", "kV", "kW", "MW", "GW", "kWh", "Hz",
+      "kHz", "MHz", "GHz", "kB", "MB", "GB", "TB", "ha", "dB", "Pa":
       return true
     default: return false
     }

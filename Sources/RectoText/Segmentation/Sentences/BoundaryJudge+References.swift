@@ -1,14 +1,20 @@
 extension BoundaryJudge {
   /// After the reference marks behind a stop, with what closes behind them and the blanks that
-  /// follow: "…martyr.[1] The", "…treated.11 12 The".
+  /// follow: "…martyr.[1] The", "…treated.11 12 The", "…end.² The", "。[1]其他".
   func referencesEnd(from stop: Stop, to end: Int) -> Int {
-    guard stop.next < end else { return stop.next }
-    var place = stop.next
-    while text.at(place) == "[", let after = bracketedReference(at: place, to: end) {
+    guard stop.closedEnd < end else { return stop.next }
+    let raised = text.skipping(from: stop.closedEnd, to: end) { $0.isRaisedDigit }
+    // In scripts without blanks what stands behind one is the next text.
+    let isWide = stop.kind == .wide
+    func passingBlanks(_ place: Int) -> Int { text.skipping(from: place, to: end) { $0.isBlank } }
+    let first = isWide ? raised : passingBlanks(raised)
+    var place = first
+    while place < end, text.at(place) == "[", let after = bracketedReference(at: place, to: end) {
       let closed = text.skipping(from: after, to: end) { $0.closes || $0.isStraightQuote }
-      place = text.skipping(from: closed, to: end) { $0.isBlank }
+      place = isWide ? closed : passingBlanks(closed)
     }
-    if place > stop.next { return place }
+    if place > first || raised > stop.closedEnd { return passingBlanks(place) }
+    guard !isWide else { return stop.next }
     guard text.at(stop.next).isDigit else { return stop.next }
     guard let after = numberedReference(at: stop.next, to: end) else { return stop.next }
     let left = wordBefore(stop.start, to: 0)
@@ -20,18 +26,6 @@ extension BoundaryJudge {
     // begins one: "4 Even so".
     let word = after..<text.skipping(from: after, to: min(end, after + 24)) { $0.isLetter }
     return after - stop.next <= 3 && isStarter(word) ? after : stop.next
-  }
-
-  /// After reference marks right behind a stop in scripts without blanks: "。[1]其他", "。²后来".
-  func attachedReferencesEnd(from stop: Stop, to end: Int) -> Int {
-    var place = stop.closedEnd
-    while text.at(place) == "[", let after = bracketedReference(at: place, to: end) {
-      place = after
-    }
-    place = text.skipping(from: place, to: end) {
-      $0 == "¹" || $0 == "²" || $0 == "³" || ("\u{2070}"..."\u{2079}").contains($0)
-    }
-    return text.skipping(from: place, to: end) { $0.isBlank }
   }
 
   /// `[12]`, `[1, 2]`, `[2–11]`.

@@ -10,16 +10,17 @@ extension BoundaryJudge {
 
   /// Whether a passage stands inside a clause, so that a mark at its end ends no sentence: a title,
   /// a bracket right behind a letter, 王某（男，42岁。）被捕, and a short call there, 写着“安全第一！”四个字.
-  /// Behind a full stop in quotation marks a sentence has ended.
+  /// Behind a full stop in quotation marks a sentence has ended, and speech is no part of a clause.
   func isPhrase(_ span: EnclosedSpans.Span) -> Bool {
-    let before = text.before(span.open)
-    let isBehindLetter = before.isEastAsian && before.isLetter
     switch span.opening {
     case "《", "〈": return true
-    case "（": return isBehindLetter
-    case "「", "『", "“":
+    case "（", "「", "『", "“":
+      let before = text.before(span.open)
+      guard before.isEastAsian, before.isLetter else { return false }
+      if span.opening == "（" { return true }
       let close = text.scalar(before: span.end)?.start ?? span.end
-      return isBehindLetter && span.end - span.open <= 60 && text.before(close) != "。"
+      let isSpeech = pack.speechVerbs.contains { hasEnding($0, before: span.open, after: 0) }
+      return !isSpeech && span.end - span.open <= 60 && text.before(close) != "。"
     default: return false
     }
   }

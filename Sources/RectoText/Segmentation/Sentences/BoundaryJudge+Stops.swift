@@ -7,7 +7,6 @@ extension BoundaryJudge {
       // "It ended. . . . And then": four spaced stops are a full stop and an ellipsis.
       return stop.next < end && !stop.isClosed ? stop.start + 2 : stop.next
     }
-    guard stop.kind != .wide else { return attachedReferencesEnd(from: stop, to: end) }
     return referencesEnd(from: stop, to: end)
   }
 

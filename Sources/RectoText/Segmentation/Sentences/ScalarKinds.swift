@@ -80,6 +80,14 @@ extension Unicode.Scalar {
       && (properties.isEmoji || properties.isVariationSelector)
   }
 
+  /// A digit above the line, as reference marks are.
+  var isRaisedDigit: Bool {
+    switch self {
+    case "¹", "²", "³", "\u{2070}", "\u{2074}"..."\u{2079}": true
+    default: false
+    }
+  }
+
   /// Signs of emphasis in Markdown.
   var isEmphasis: Bool { self == "*" || self == "_" || self == "`" || self == "~" }
 

@@ -122,7 +122,8 @@ struct SentenceScanner {
     let scalar = Unicode.Scalar(next)
     return scalar.isDigit
       ? text.before(place.lowerBound).isLetterOrDigit && !judge.isReferenceMark(at: place)
-      : scalar.isLower || scalar == "_" || scalar == "/"
+      : scalar.isLower || scalar == "/"
+        || scalar == "_" && text.at(place.upperBound + 1).isLetterOrDigit
   }
 
   /// `!` before a word is a click letter or a negation in code.

@@ -123,6 +123,12 @@ extension ScalarBuffer {
         place = closed
         continue
       }
+      if scalar.isEmphasis {
+        let run = skipping(from: after, to: end) { $0.isEmphasis }
+        guard run >= end || at(run).isBlank || at(run).isQuote || at(run).closes else { break }
+        place = run
+        continue
+      }
       guard closes(scalar, after: after, to: end, isOpenQuote: isOpenQuote) else { break }
       place = after
     }
@@ -133,10 +139,6 @@ extension ScalarBuffer {
     _ scalar: Unicode.Scalar, after: Int, to end: Int, isOpenQuote: Bool
   ) -> Bool {
     if scalar.isInvisible || scalar.isPictograph { return true }
-    if scalar.isEmphasis {
-      let run = skipping(from: after, to: end) { $0.isEmphasis }
-      return run >= end || at(run).isBlank || at(run).isQuote || at(run).closes
-    }
     let following = at(after)
     let endsThere = after >= end || following.isBlank
     if scalar.isStraightQuote {
