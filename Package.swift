@@ -29,9 +29,11 @@ let package = Package(
       name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CMatch"),
 
     .target(name: "RectoText", dependencies: ["CUnicode"], swiftSettings: swiftSettings),
-    .target(name: "RectoMatch", dependencies: ["RectoText"], swiftSettings: swiftSettings),
+    .target(
+      name: "RectoMatch", dependencies: ["RectoText", "CMatch"], swiftSettings: swiftSettings),
     .target(name: "RectoSummary", dependencies: ["RectoText"], swiftSettings: swiftSettings),
     .target(name: "RectoAlign", dependencies: ["RectoText"], swiftSettings: swiftSettings),
     .target(
@@ -65,6 +67,11 @@ let package = Package(
       name: "segment-speed", dependencies: ["RectoText", "PlainICU"],
       path: "Benchmarks/SegmentSpeed", swiftSettings: swiftSettings),
 
+    // A memory's index in one process; see docs/BENCHMARKS.md.
+    .executableTarget(
+      name: "lookup-speed", dependencies: ["RectoText", "RectoMatch"],
+      path: "Benchmarks/LookupSpeed", swiftSettings: swiftSettings),
+
     // Slow twins and what several test targets share.
     .target(
       name: "Reference", dependencies: ["CUnicode"], path: "Tests/Reference",
@@ -74,7 +81,7 @@ let package = Package(
       name: "RectoTextTests", dependencies: ["RectoText", "Reference"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "RectoMatchTests", dependencies: ["RectoMatch", "Reference", "RectoText"],
+      name: "RectoMatchTests", dependencies: ["RectoMatch", "CMatch", "Reference", "RectoText"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RectoSummaryTests", dependencies: ["RectoSummary", "Reference", "RectoText"],

@@ -8,6 +8,7 @@ packages=(
   "libsqlite3-dev /usr/include/sqlite3.h"
   "libxml2-dev /usr/include/libxml2/libxml/parser.h"
   "libsimdjson-dev /usr/include/simdjson.h"
+  "libxxhash-dev /usr/include/xxhash.h"
   "pkg-config /usr/bin/pkg-config"
 )
 missing=()

@@ -1,0 +1,202 @@
+internal import CMatch
+internal import RectoText
+
+/// The index of one language group's segments, mapped.
+///
+/// Segments that fold alike share one *place*; places are in the order of the texts' lengths, and of one length in
+/// the order of the lowest id. Sendable: nothing in it changes.
+public final class IndexSide: @unchecked Sendable {
+  let image: IndexImage
+  private let sections: [IndexFormat.Section: Range<Int>]
+
+  /// How many different folded texts there are.
+  public let count: Int
+
+  /// Ascending; a text has codes, numbers of scalars in here.
+  let scalars: UnsafeBufferPointer<UInt32>
+  /// By code: the raw value of its `ScalarClass`.
+  let classes: UnsafeBufferPointer<UInt8>
+  let buckets: UnsafeBufferPointer<UInt8>
+  let lengths: UnsafeBufferPointer<LengthRun>
+  let tokenCounts: UnsafeBufferPointer<LengthRun>
+  let wordStarts: UnsafeBufferPointer<UInt32>
+  let wordTexts: UnsafeBufferPointer<UInt16>
+  let texts: UnsafeBufferPointer<UInt16>
+  let tokens: UnsafeBufferPointer<UInt32>
+  /// By scalar: its code.
+  private let codes: [UInt32: UInt16]
+
+  private let wordSlots: UnsafeBufferPointer<UInt32>
+  private let referenceStarts: UnsafeBufferPointer<UInt32>
+  private let references: UnsafeBufferPointer<Int64>
+  private let kinds: UnsafeBufferPointer<UInt8>
+  private let places: UnsafeBufferPointer<UInt32>
+  private let ranks: UnsafeBufferPointer<UInt32>
+  let tokenStarts: UnsafeBufferPointer<UInt32>
+
+  init(_ image: IndexImage, _ sections: [IndexFormat.Section: Range<Int>]) throws(IndexError) {
+    self.image = image
+    self.sections = sections
+    func view<Element>(_ section: IndexFormat.Section) -> UnsafeBufferPointer<Element> {
+      let range = sections[section] ?? 0..<0
+      let start = UnsafeRawPointer(image.bytes + range.lowerBound)
+      return UnsafeBufferPointer(
+        start: start.assumingMemoryBound(to: Element.self),
+        count: range.count / MemoryLayout<Element>.stride)
+    }
+    // What is small is compared with its checksums at once, what is large when it is read.
+    for section: IndexFormat.Section in [
+      .scalars, .buckets, .classes, .lengths, .tokenCounts, .wordStarts, .wordTexts, .wordSlots,
+      .rareStarts, .lessRareStarts, .useStarts,
+    ] { try image.check(sections[section] ?? 0..<0) }
+    scalars = view(.scalars)
+    classes = view(.classes)
+    buckets = view(.buckets)
+    lengths = view(.lengths)
+    tokenCounts = view(.tokenCounts)
+    wordStarts = view(.wordStarts)
+    wordTexts = view(.wordTexts)
+    wordSlots = view(.wordSlots)
+    texts = view(.texts)
+    tokens = view(.tokens)
+    referenceStarts = view(.referenceStarts)
+    references = view(.references)
+    kinds = view(.kinds)
+    places = view(.places)
+    ranks = view(.ranks)
+    tokenStarts = view(.tokenStarts)
+    count = places.count
+    var codes: [UInt32: UInt16] = [:]
+    codes.reserveCapacity(scalars.count)
+    for (code, scalar) in scalars.enumerated() { codes[scalar] = UInt16(code) }
+    self.codes = codes
+  }
+
+  /// How many different words there are.
+  var wordCount: Int { max(0, wordStarts.count - 1) }
+
+  /// The code of a scalar; one that no text holds gets the number of codes.
+  func code(of scalar: UInt32) -> UInt32 { codes[scalar].map(UInt32.init) ?? UInt32(scalars.count) }
+
+  func section(_ section: IndexFormat.Section) -> Range<Int> { sections[section] ?? 0..<0 }
+
+  /// Elements of a section, compared with their checksums.
+  func elements<Element>(
+    _ range: Range<Int>, of all: UnsafeBufferPointer<Element>, in section: IndexFormat.Section
+  ) throws(IndexError) -> UnsafeBufferPointer<Element> {
+    guard range.lowerBound >= 0, range.upperBound <= all.count else { throw .damaged }
+    let stride = MemoryLayout<Element>.stride
+    let start = self.section(section).lowerBound
+    try image.check(start + range.lowerBound * stride..<start + range.upperBound * stride)
+    return UnsafeBufferPointer(rebasing: all[range])
+  }
+
+  /// All elements of a section, to be compared part by part.
+  func all<Element>(_ section: IndexFormat.Section) -> UnsafeBufferPointer<Element> {
+    let range = self.section(section)
+    return UnsafeBufferPointer(
+      start: UnsafeRawPointer(image.bytes + range.lowerBound).assumingMemoryBound(to: Element.self),
+      count: range.count / MemoryLayout<Element>.stride)
+  }
+
+  // MARK: Segments
+
+  /// The text of a place, as codes.
+  func text(_ place: Int) throws(IndexError) -> UnsafeBufferPointer<UInt16> {
+    var (low, high) = (0, lengths.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(lengths[middle].first) <= place { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, place < count else { throw .damaged }
+    return try text(place, in: lengths[low - 1])
+  }
+
+  func text(_ place: Int, in run: LengthRun) throws(IndexError) -> UnsafeBufferPointer<UInt16> {
+    let length = Int(run.length)
+    guard let start = Int(exactly: run.text), place >= Int(run.first) else { throw .damaged }
+    let first = start + (place - Int(run.first)) * length
+    return try elements(first..<first + length, of: texts, in: .texts)
+  }
+
+  /// The folded text of a place, as scalars.
+  ///
+  /// - Throws: `IndexError.damaged`.
+  public func folded(_ place: Int) throws(IndexError) -> [UInt32] {
+    let codes = try text(place)
+    var folded: [UInt32] = []
+    folded.reserveCapacity(codes.count)
+    for code in codes {
+      guard Int(code) < scalars.count else { throw .damaged }
+      folded.append(scalars[Int(code)])
+    }
+    return folded
+  }
+
+  func tokens(rank: Int) throws(IndexError) -> UnsafeBufferPointer<UInt32> {
+    let bounds = try elements(rank..<rank + 2, of: tokenStarts, in: .tokenStarts)
+    guard bounds[0] <= bounds[1] else { throw .damaged }
+    return try elements(Int(bounds[0])..<Int(bounds[1]), of: tokens, in: .tokens)
+  }
+
+  func rank(place: Int) throws(IndexError) -> Int {
+    Int(try elements(place..<place + 1, of: ranks, in: .ranks)[0])
+  }
+
+  func place(rank: Int) throws(IndexError) -> Int {
+    Int(try elements(rank..<rank + 1, of: places, in: .places)[0])
+  }
+
+  /// What a place was added as: ids ascending, each with its kinds.
+  ///
+  /// - Throws: `IndexError.damaged`.
+  public func owners(_ place: Int) throws(IndexError) -> [(id: Int64, kinds: UInt8)] {
+    let range = try ownerRange(place)
+    let ids = try elements(range, of: references, in: .references)
+    let kinds = try elements(range, of: kinds, in: .kinds)
+    return zip(ids, kinds).map { ($0, $1) }
+  }
+
+  /// How many owners a place has of the kinds that are asked for.
+  func ownerCount(_ place: Int, kinds wanted: UInt8) throws(IndexError) -> Int {
+    let range = try ownerRange(place)
+    let kinds = try elements(range, of: kinds, in: .kinds)
+    var count = 0
+    for kind in kinds where kind & wanted != 0 { count += 1 }
+    return count
+  }
+
+  private func ownerRange(_ place: Int) throws(IndexError) -> Range<Int> {
+    let bounds = try elements(place..<place + 2, of: referenceStarts, in: .referenceStarts)
+    guard bounds[0] <= bounds[1] else { throw .damaged }
+    return Int(bounds[0])..<Int(bounds[1])
+  }
+
+  // MARK: Words
+
+  /// The number of a word, or `nil` where no segment has it.
+  func word(_ codes: ArraySlice<UInt32>) throws(IndexError) -> UInt32? {
+    var narrow: [UInt16] = []
+    for code in codes {
+      guard code < scalars.count else { return nil }
+      narrow.append(UInt16(code))
+    }
+    guard !wordSlots.isEmpty else { return nil }
+    var slot = narrow.withUnsafeBufferPointer { Vocabulary.hash($0) } & (wordSlots.count - 1)
+    // At most half of the slots are taken, so that a free one ends the search.
+    while wordSlots[slot] > 0 {
+      let number = Int(wordSlots[slot] - 1)
+      if try wordText(number).elementsEqual(narrow) { return UInt32(number) }
+      slot = (slot + 1) & (wordSlots.count - 1)
+    }
+    return nil
+  }
+
+  func wordText(_ number: Int) throws(IndexError) -> UnsafeBufferPointer<UInt16> {
+    guard number + 1 < wordStarts.count, wordStarts[number] <= wordStarts[number + 1],
+      Int(wordStarts[number + 1]) <= wordTexts.count
+    else { throw .damaged }
+    return UnsafeBufferPointer(
+      rebasing: wordTexts[Int(wordStarts[number])..<Int(wordStarts[number + 1])])
+  }
+}
