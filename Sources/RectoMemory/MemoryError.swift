@@ -23,7 +23,7 @@ public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Somebody else is writing.
     public static var locked: Self { .init(storage: .locked) }
     /// The file or its folder cannot be written. It can still be opened with `.existing`, unless
-    /// its last writer did not close it.
+    /// its last writer did not close it or an earlier version made it.
     public static var readOnly: Self { .init(storage: .readOnly) }
     /// No space is left on the disk.
     public static var full: Self { .init(storage: .full) }

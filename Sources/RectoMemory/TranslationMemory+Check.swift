@@ -65,9 +65,11 @@ extension TranslationMemory {
       report.found("what files said about themselves cannot be read", in: "meta")
     }
     let kinds = try? String.fetchAll(
-      db, sql: "SELECT typeof(value) FROM meta WHERE key IN ('fold', 'generation') ORDER BY key")
-    if kinds != ["text", "integer"] {
-      report.found("the generation or the fold's version cannot be read", in: "meta")
+      db,
+      sql:
+        "SELECT typeof(value) FROM meta WHERE key IN ('fold', 'generation', 'store') ORDER BY key")
+    if kinds != ["text", "integer", "integer"] {
+      report.found("generation, identity or the fold's version cannot be read", in: "meta")
     }
   }
 
@@ -92,9 +94,18 @@ extension TranslationMemory {
     }.joined(separator: ", ")
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT \(columns), unit.deleted FROM variant LEFT JOIN unit ON unit.id = variant.unit")
+      sql: """
+        SELECT \(columns), unit.deleted FROM variant LEFT JOIN unit ON unit.id = variant.id >> 16
+        ORDER BY variant.id
+        """)
+    var last: Int64 = -1
     while let row = try rows.next() {
-      if (try? row.optional(15) as Int64?) == nil { report.variants += 1 }
+      if (try? row.optional(13) as Int64?) == nil { report.variants += 1 }
+      let key: Int64 = try row.value(0)
+      if VariantKey.position(of: key) > 0, key != last + 1 {
+        report.found("does not stand next to another of its unit", in: "variant", row: key)
+      }
+      last = key
       guard let variant = try? VariantRecord(row) else {
         report.found("cannot be read", in: "variant", row: try? row.value(0))
         continue
@@ -122,13 +133,13 @@ extension TranslationMemory {
   private static func checkRelations(_ db: Database, _ report: inout CheckReport) throws {
     for (sql, place, detail) in [
       (
-        "SELECT id FROM variant WHERE unit NOT IN (SELECT id FROM unit)", "variant",
+        "SELECT id FROM variant WHERE id >> 16 NOT IN (SELECT id FROM unit)", "variant",
         "belongs to no unit"
       ),
       (
         """
         SELECT id FROM unit WHERE deleted IS NULL
-          AND (SELECT count(*) FROM variant WHERE variant.unit = unit.id) = 0
+          AND NOT EXISTS (SELECT 1 FROM variant WHERE \(VariantKey.isOfUnit("variant")))
         """, "unit", "has no variant"
       ),
       (

@@ -40,7 +40,7 @@ extension TranslationMemory {
         languages: try Row.fetchAll(
           db,
           sql: """
-            SELECT language, count(*) AS variants FROM variant JOIN unit ON unit.id = variant.unit
+            SELECT language, count(*) AS variants FROM variant JOIN unit ON unit.id = variant.id >> 16
             WHERE deleted IS NULL GROUP BY language ORDER BY variants DESC, language
             """
         ).map { row in

@@ -4,17 +4,22 @@ public import RectoText
 /// A segment as a scan reads it.
 package struct VariantRow {
   package var unitID: Int64
-  package var variantID: Int64
+  /// Its place among the variants of its unit.
+  package var position: Int
   /// The tag as it is stored.
   package var language: String
   package var text: String
 
-  /// Reads unit, id, language and text of a variant.
+  /// One number for unit and position.
+  package var variantID: Int64 { VariantKey.of(unit: unitID, position: position) }
+
+  /// Reads id, language and text of a variant.
   init(_ row: Row) throws {
-    unitID = try row.value(0)
-    variantID = try row.value(1)
-    language = try row.value(2)
-    text = try row.value(3)
+    let key: Int64 = try row.value(0)
+    unitID = VariantKey.unit(of: key)
+    position = VariantKey.position(of: key)
+    language = try row.value(1)
+    text = try row.value(2)
   }
 }
 
@@ -24,14 +29,6 @@ extension TranslationMemory {
   /// - Throws: `MemoryError`.
   public func unit(id: Int64) throws -> TranslationUnit? {
     try read { db in try StoredUnits.unit(id, db) }
-  }
-
-  /// Where a variant stands among those of its unit.
-  func variantPosition(id: Int64) throws -> Int? {
-    try read { db in
-      try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT position FROM variant WHERE id = ?"), arguments: [id])
-    }
   }
 
   /// Calls `body` with every living unit that the filter lets through, by id, from one snapshot.
@@ -53,7 +50,8 @@ extension TranslationMemory {
     }
   }
 
-  /// Calls `body` with every variant of a language group in living units that the filter lets through.
+  /// Calls `body` with every variant of a language group in living units that the filter lets through, by unit
+  /// and position.
   ///
   /// `body` must not call the memory again, not even to read: reads do not nest, and such a call
   /// traps.
@@ -68,8 +66,8 @@ extension TranslationMemory {
     try read { db in
       let condition = filter.condition
       var sql = """
-        SELECT variant.unit, variant.id, variant.language, variant.text
-        FROM variant JOIN unit ON unit.id = variant.unit WHERE \(condition.sql)
+        SELECT variant.id, variant.language, variant.text
+        FROM unit CROSS JOIN variant ON \(VariantKey.isOfUnit("variant")) WHERE \(condition.sql)
         """
       var arguments = condition.arguments
       if let group {
@@ -78,11 +76,12 @@ extension TranslationMemory {
       }
       if let targetGroup {
         sql += """
-           AND EXISTS (SELECT 1 FROM variant AS other WHERE other.unit = unit.id
+           AND EXISTS (SELECT 1 FROM variant AS other WHERE \(VariantKey.isOfUnit("other"))
              AND other.language_group = ? AND other.id <> variant.id)
           """
         arguments += [targetGroup]
       }
+      sql += " ORDER BY unit.id, variant.id"
       let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
       while let row = try rows.next() {
         try body(try VariantRow(row))
@@ -95,8 +94,8 @@ extension TranslationMemory {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT variant.unit, variant.id, variant.language, variant.text
-          FROM variant JOIN unit ON unit.id = variant.unit
+          SELECT variant.id, variant.language, variant.text
+          FROM variant JOIN unit ON unit.id = variant.id >> 16
           WHERE variant.fold_hash = ? AND variant.language_group = ? AND unit.deleted IS NULL
           """)
       return try Row.fetchAll(statement, arguments: [foldHash, group]).map(VariantRow.init)
@@ -125,13 +124,14 @@ extension TranslationMemory {
   /// - Throws: `MemoryError`.
   public func undoLastDeletion() throws -> Int {
     try write { db in
+      let generation = try Self.generation(db) + 1
       try db.execute(
         sql: """
-          UPDATE unit SET deleted = NULL
+          UPDATE unit SET deleted = NULL, generation = ?
           WHERE deleted IS NOT NULL AND deleted = (SELECT max(deleted) FROM unit)
             AND NOT EXISTS (SELECT 1 FROM unit AS living
               WHERE living.identity = unit.identity AND living.deleted IS NULL)
-          """)
+          """, arguments: [generation])
       return db.changesCount
     }
   }

@@ -34,9 +34,10 @@ public final class TranslationMemory: Sendable {
 
   /// Opens a memory.
   ///
-  /// A memory that cannot be written, or whose folder cannot, is read as it stands on the disk.
+  /// A memory that cannot be written, or whose folder cannot, is read as it stands on the disk. One that an
+  /// earlier version made is brought up to date, in one transaction, whatever it is opened for.
   ///
-  /// - Throws: `MemoryError`: `notFound`, `notAMemory`, `newerVersion`, `cannotCreate`, `readOnly`.
+  /// - Throws: `MemoryError`: `notFound`, `notAMemory`, `newerVersion`, `cannotCreate`, `readOnly`, `locked`.
   public init(at path: String, access: Access) throws {
     self.path = path
     var isNew = false
@@ -76,7 +77,15 @@ public final class TranslationMemory: Sendable {
         // Not a pool that writes: GRDB's makes a table and drops it on opening, outside our lock, and
         // turns `synchronous` down to NORMAL.
         let writer = try DatabaseQueue(path: plain(path), configuration: configuration)
-        try writer.inDatabase { db in _ = try generation(db) }
+        try writer.inDatabase { db in
+          if try Migration.version(db) < Schema.version {
+            let lock = try WriteLock(beside: path)
+            try Migration.run(db, path: path)
+            _ = try? db.checkpoint(.truncate)
+            _ = consume lock
+          }
+          _ = try generation(db)
+        }
         var configuration = configuration
         configuration.readonly = true
         return (writer, try DatabasePool(path: plain(path), configuration: configuration))
@@ -138,7 +147,7 @@ public final class TranslationMemory: Sendable {
   }
 
   /// Reads a memory in a folder where SQLite's shared-memory file cannot be made.
-  private static func immutableReader(_ path: String) throws -> DatabaseQueue {
+  static func immutableReader(_ path: String) throws -> DatabaseQueue {
     var status = stat()
     if stat(path + "-wal", &status) == 0, status.st_size > 0 {
       throw MemoryError(
@@ -153,7 +162,15 @@ public final class TranslationMemory: Sendable {
         ? "%" + String(Int(byte) + 0x100, radix: 16).suffix(2)
         : String(UnicodeScalar(byte))
     }.joined()
-    return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
+    let reader = try DatabaseQueue(
+      path: "file:\(escaped)?immutable=1", configuration: configuration)
+    guard try reader.read(Migration.version) == Schema.version else {
+      throw MemoryError(
+        .readOnly, path,
+        "an earlier version of recto made it, and it must be brought up to date, but cannot be written; "
+          + "open it once where it can be")
+    }
+    return reader
   }
 
   private static func workingFolder() -> String {

@@ -24,7 +24,7 @@ public struct UnitFilter: Hashable, Sendable {
   private static let lastChange = """
     nullif(max(coalesce(unit.changed, unit.created, ''), coalesce((
       SELECT max(coalesce(written.changed, written.created)) FROM variant AS written
-      WHERE written.unit = unit.id), '')), '')
+      WHERE \(VariantKey.isOfUnit("written"))), '')), '')
     """
 
   /// The condition on a row of `unit`, living units only.
@@ -41,7 +41,7 @@ public struct UnitFilter: Hashable, Sendable {
     if let author {
       sql += """
          AND (? IN (unit.created_by, unit.changed_by) OR EXISTS (SELECT 1 FROM variant AS written
-           WHERE written.unit = unit.id AND ? IN (written.created_by, written.changed_by)))
+           WHERE \(VariantKey.isOfUnit("written")) AND ? IN (written.created_by, written.changed_by)))
         """
       arguments += [author, author]
     }
@@ -56,7 +56,7 @@ public struct UnitFilter: Hashable, Sendable {
     for language in languages {
       sql += """
          AND EXISTS (SELECT 1 FROM variant AS named
-           WHERE named.unit = unit.id AND named.language_group = ?)
+           WHERE \(VariantKey.isOfUnit("named")) AND named.language_group = ?)
         """
       arguments += [language.group]
     }

@@ -177,6 +177,20 @@ import Testing
     #expect(report.added == 1 && report.skipped == [skip] && report.skippedCount == 1)
   }
 
+  @Test("a unit with more variants than a memory can number is skipped, with a reason")
+  func tooManyVariants() throws {
+    let memory = try folder.memory()
+    var wide = unit("One", "一")
+    wide.variants += (0..<65_533).map { Variant("\($0)", language: .english) }
+    #expect(try memory.add([wide]).added == 1)
+    #expect(try memory.unit(id: 1)?.variants.count == 65_535)
+    wide.variants.append(Variant("one more", language: .english))
+    let report = try memory.add([wide, unit("Two", "二")])
+    #expect(report.added == 1 && report.skippedCount == 1)
+    #expect(report.skipped.first?.reason.contains("65,535 variants") == true)
+    #expect(try memory.check().isClean)
+  }
+
   @Test("an aligner's run again takes the place of its units and leaves all others")
   func replacement() throws {
     let memory = try folder.memory([unit("Mine", "我的")])

@@ -59,7 +59,7 @@ extension TranslationMemory {
   /// so do whole words that another region says (软件 and 軟體): docs/words.md lists both.
   ///
   /// - Returns: Hits in this order: the query's own words before other regions', words hit whole before words hit
-  ///   inside, shorter texts before longer, lowest variant. None for a query that folds to nothing.
+  ///   inside, shorter texts before longer, lowest unit. None for a query that folds to nothing.
   /// - Throws: `MemoryError`.
   /// - Complexity: O(characters in the memory): it scans.
   public func concordance(
@@ -83,10 +83,8 @@ extension TranslationMemory {
   private func unitAndVariant(
     _ rank: ConcordanceSearch.Rank
   ) throws -> (unit: TranslationUnit, variant: Variant)? {
-    guard let unit = try unit(id: rank.unitID),
-      let position = try variantPosition(id: rank.variantID),
-      unit.variants.indices.contains(position)
+    guard let unit = try unit(id: rank.unitID), unit.variants.indices.contains(rank.position)
     else { return nil }
-    return (unit, unit.variants[position])
+    return (unit, unit.variants[rank.position])
   }
 }

@@ -10,11 +10,11 @@ struct ConcordanceSearch {
     var isInsideWord: Bool
     var length: Int
     var unitID: Int64
-    var variantID: Int64
+    var position: Int
 
     static func < (a: Rank, b: Rank) -> Bool {
-      (a.isRegional ? 1 : 0, a.isInsideWord ? 1 : 0, a.length, a.variantID)
-        < (b.isRegional ? 1 : 0, b.isInsideWord ? 1 : 0, b.length, b.variantID)
+      (a.isRegional ? 1 : 0, a.isInsideWord ? 1 : 0, a.length, a.unitID, a.position)
+        < (b.isRegional ? 1 : 0, b.isInsideWord ? 1 : 0, b.length, b.unitID, b.position)
     }
   }
 
@@ -51,7 +51,7 @@ struct ConcordanceSearch {
     guard !isRegional || holdsRegional(row.text, language) else { return nil }
     return Rank(
       isRegional: isRegional, isInsideWord: !isRegional && !found.contains(where: text.isWhole),
-      length: text.scalars.count, unitID: row.unitID, variantID: row.variantID)
+      length: text.scalars.count, unitID: row.unitID, position: row.position)
   }
 
   /// The hit that a rank stands for, its places marked in the text as written.

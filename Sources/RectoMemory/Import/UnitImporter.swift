@@ -22,20 +22,16 @@ struct UnitImporter {
       sql: """
         INSERT INTO unit (\(UnitRow.columns.dropFirst(4)), generation) VALUES (\(unitMarks)?)
         """)
-    let variantMarks = String(repeating: "?,", count: 13)
-    insertVariant = try db.makeStatement(
-      sql: """
-        INSERT INTO variant (\(VariantRecord.columns.dropFirst(4))) VALUES (\(variantMarks)?)
-        """)
+    insertVariant = try db.makeStatement(sql: VariantRecord.insertion)
     findIdentity = try db.makeStatement(
       sql: "SELECT id FROM unit WHERE identity = ? AND deleted IS NULL ORDER BY id")
   }
 
   /// Adds a unit, or joins it with the one that is there.
   mutating func add(_ unit: TranslationUnit) throws {
-    if NullCharacters.stand(in: unit) {
+    if let reason = Self.obstacle(to: unit) {
       let place = SourceLocation(file: unit.origin.file ?? "unit", line: unit.origin.line)
-      return report.skip(Skip(NullCharacters.reason, at: place))
+      return report.skip(Skip(reason, at: place))
     }
     var unit = unit
     if unit.history.createdBy == nil { unit.history.createdBy = options.user }
@@ -59,12 +55,19 @@ struct UnitImporter {
     try insert(row)
   }
 
+  /// Why a memory cannot hold a unit.
+  private static func obstacle(to unit: TranslationUnit) -> String? {
+    if unit.variants.count > VariantKey.mostVariants { return VariantKey.reason }
+    return NullCharacters.stand(in: unit) ? NullCharacters.reason : nil
+  }
+
   private func insert(_ row: UnitRow) throws {
     try insertUnit.execute(arguments: StatementArguments(row.arguments + [generation]))
     let id = db.lastInsertedRowID
     for (position, variant) in row.unit.variants.enumerated() {
-      let arguments = try VariantRecord(variant).arguments(position: position)
-      try insertVariant.execute(arguments: StatementArguments([id] + arguments))
+      let key = VariantKey.of(unit: id, position: position)
+      try insertVariant.execute(
+        arguments: StatementArguments(VariantRecord(variant).arguments(key: key)))
     }
   }
 

@@ -4,7 +4,7 @@ internal import Glibc
 /// The tables of a memory.
 enum Schema {
   /// `PRAGMA user_version`; each migration raises it by one.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   /// Makes an empty memory: whole under its name, or not at all.
   ///
@@ -24,6 +24,7 @@ enum Schema {
       try queue.write { db in
         try db.execute(sql: tables)
         try StoredFolds.stamp(db)
+        try identify(db)
         try db.execute(sql: "PRAGMA application_id=\(FileHeader.applicationID)")
         try db.execute(sql: "PRAGMA user_version=\(version)")
       }
@@ -41,6 +42,44 @@ enum Schema {
         : MemoryError(.cannotCreate, path, "cannot be made: \(String(cString: strerror(errno)))")
     }
   }
+
+  /// Gives a store a number of its own, by which an index tells it from another that stands in its place.
+  static func identify(_ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO meta VALUES ('store', ?)", arguments: [Int64.random(in: .min ... .max)])
+  }
+
+  /// After the table's name. `id` is a `VariantKey`.
+  static let variantColumns = """
+    (
+      id INTEGER PRIMARY KEY,
+      language TEXT NOT NULL,
+      language_group TEXT NOT NULL,
+      text TEXT NOT NULL,
+      fold_hash INTEGER NOT NULL,
+      codes TEXT, properties TEXT, notes TEXT,
+      created TEXT, created_by TEXT, changed TEXT, changed_by TEXT,
+      hash INTEGER NOT NULL
+    )
+    """
+
+  static let variantIndex = "CREATE INDEX variant_fold ON variant(fold_hash, language_group);"
+
+  /// What was done to the memory, and to which units.
+  static let upkeepTables = """
+    CREATE TABLE operation (
+      generation INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      at TEXT NOT NULL, by TEXT,
+      undone INTEGER
+    );
+    CREATE TABLE change (
+      generation INTEGER NOT NULL,
+      unit INTEGER NOT NULL,
+      action TEXT NOT NULL,
+      PRIMARY KEY (generation, unit)
+    ) WITHOUT ROWID;
+    """
 
   private static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -60,22 +99,13 @@ enum Schema {
       deleted INTEGER
     );
     CREATE INDEX unit_identity ON unit(identity);
+    CREATE INDEX unit_generation ON unit(generation);
     CREATE INDEX unit_alignment ON unit(alignment) WHERE alignment IS NOT NULL;
 
-    CREATE TABLE variant (
-      id INTEGER PRIMARY KEY,
-      unit INTEGER NOT NULL REFERENCES unit(id),
-      position INTEGER NOT NULL,
-      language TEXT NOT NULL,
-      language_group TEXT NOT NULL,
-      text TEXT NOT NULL,
-      fold_hash INTEGER NOT NULL,
-      codes TEXT, properties TEXT, notes TEXT,
-      created TEXT, created_by TEXT, changed TEXT, changed_by TEXT,
-      hash INTEGER NOT NULL
-    );
-    CREATE INDEX variant_unit ON variant(unit, position);
-    CREATE INDEX variant_fold ON variant(fold_hash, language_group);
+    CREATE TABLE variant \(variantColumns);
+    \(variantIndex)
+
+    \(upkeepTables)
 
     CREATE TABLE name (
       id INTEGER PRIMARY KEY,

@@ -15,8 +15,9 @@ enum StoredUnits {
   static func completed(_ row: Row, _ db: Database) throws -> TranslationUnit {
     var unit = try UnitRow(row).unit
     let statement = try db.cachedStatement(
-      sql: "SELECT \(VariantRecord.columns) FROM variant WHERE unit = ? ORDER BY position")
-    let rows = try Row.fetchCursor(statement, arguments: [unit.id])
+      sql: "SELECT \(VariantRecord.columns) FROM variant WHERE id BETWEEN ? AND ? ORDER BY id")
+    let keys = VariantKey.keys(of: unit.id)
+    let rows = try Row.fetchCursor(statement, arguments: [keys.lowerBound, keys.upperBound])
     while let row = try rows.next() { unit.variants.append(try VariantRecord(row).variant) }
     return unit
   }
@@ -27,7 +28,7 @@ enum StoredUnits {
   ) throws -> [TranslationUnit] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT DISTINCT unit FROM variant WHERE fold_hash = ? AND language_group = ? ORDER BY unit
+        SELECT DISTINCT id >> 16 FROM variant WHERE fold_hash = ? AND language_group = ? ORDER BY 1
         """)
     let hash = TranslationMemory.foldHash(Folding.fold(variant.text))
     return try Int64.fetchAll(statement, arguments: [hash, variant.language.group])
@@ -47,19 +48,21 @@ enum StoredUnits {
       .map { $0.filter { !$0.isWhitespace } + " = ?" }.joined(separator: ", ")
     try db.cachedStatement(sql: "UPDATE unit SET \(names), generation = ? WHERE id = ?")
       .execute(arguments: StatementArguments(row.arguments + [generation, unit.id]))
-    try db.cachedStatement(sql: "DELETE FROM variant WHERE unit = ?").execute(arguments: [unit.id])
-    let marks = String(repeating: "?,", count: 13)
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO variant (\(VariantRecord.columns.dropFirst(4))) VALUES (\(marks)?)")
+    let keys = VariantKey.keys(of: unit.id)
+    try db.cachedStatement(sql: "DELETE FROM variant WHERE id BETWEEN ? AND ?")
+      .execute(arguments: [keys.lowerBound, keys.upperBound])
+    let insert = try db.cachedStatement(sql: VariantRecord.insertion)
     for (position, variant) in unit.variants.enumerated() {
-      let arguments = try VariantRecord(variant).arguments(position: position)
-      try insert.execute(arguments: StatementArguments([unit.id] + arguments))
+      let key = VariantKey.of(unit: unit.id, position: position)
+      try insert.execute(
+        arguments: StatementArguments(VariantRecord(variant).arguments(key: key)))
     }
   }
 
   /// Marks a unit as deleted; its rows stay, so that it can come back.
   static func delete(_ id: Int64, generation: Int64, _ db: Database) throws {
-    try db.cachedStatement(sql: "UPDATE unit SET deleted = ? WHERE id = ? AND deleted IS NULL")
-      .execute(arguments: [generation, id])
+    try db.cachedStatement(
+      sql: "UPDATE unit SET deleted = ?1, generation = ?1 WHERE id = ?2 AND deleted IS NULL"
+    ).execute(arguments: [generation, id])
   }
 }

@@ -4,8 +4,13 @@ internal import RectoText
 /// A variant's columns.
 struct VariantRecord {
   static let columns = """
-    id, unit, position, language, language_group, text, fold_hash, codes, properties, notes, created,
-    created_by, changed, changed_by, hash
+    id, language, language_group, text, fold_hash, codes, properties, notes, created, created_by,
+    changed, changed_by, hash
+    """
+
+  /// SQL that takes `arguments`.
+  static let insertion = """
+    INSERT INTO variant (\(columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
     """
 
   var variant: Variant
@@ -35,33 +40,33 @@ struct VariantRecord {
   }
 
   private init(reading row: Row) throws {
-    group = try row.value(4)
-    foldHash = try row.value(6)
-    codes = try row.optional(7)
-    properties = try row.optional(8)
-    notes = try row.optional(9)
-    hash = try row.value(14)
-    let dates: [String?] = [try row.optional(10), try row.optional(12)]
+    group = try row.value(2)
+    foldHash = try row.value(4)
+    codes = try row.optional(5)
+    properties = try row.optional(6)
+    notes = try row.optional(7)
+    hash = try row.value(12)
+    let dates: [String?] = [try row.optional(8), try row.optional(10)]
     variant = Variant(
-      try row.value(5), language: try LanguageTag(try row.value(3) as String),
+      try row.value(3), language: try LanguageTag(try row.value(1) as String),
       codes: try JSONColumn.decode(codes, as: InlineCode.self),
       properties: try JSONColumn.decode(properties, as: Property.self),
       notes: try JSONColumn.decode(notes, as: Note.self),
       history: UnitHistory(
-        created: dates[0].flatMap(Timestamp.init), createdBy: try row.optional(11),
-        changed: dates[1].flatMap(Timestamp.init), changedBy: try row.optional(13)))
+        created: dates[0].flatMap(Timestamp.init), createdBy: try row.optional(9),
+        changed: dates[1].flatMap(Timestamp.init), changedBy: try row.optional(11)))
   }
 
-  /// The columns after `id` and `unit`, in the order of `columns`.
-  func arguments(position: Int) -> [(any DatabaseValueConvertible)?] {
+  /// In the order of `columns`.
+  func arguments(key: Int64) -> [(any DatabaseValueConvertible)?] {
     [
-      position, variant.language.rawValue, group, variant.text, foldHash, codes, properties, notes,
+      key, variant.language.rawValue, group, variant.text, foldHash, codes, properties, notes,
       variant.history.created?.rawValue, variant.history.createdBy,
       variant.history.changed?.rawValue, variant.history.changedBy, hash,
     ]
   }
 
-  /// Over every column but the keys and `fold_hash`, which depends on ICU's version.
+  /// Over every column but the key and `fold_hash`, which depends on ICU's version.
   var fingerprint: Int64 {
     var print = Fingerprint()
     for text in [

@@ -1,0 +1,60 @@
+import RectoText
+import Reference
+import Testing
+
+@testable import RectoMemory
+
+@Suite struct ChangesTests {
+  private let folder = TemporaryFolder()
+
+  /// What a piece of work changed: the ids of units that are there, and those that are gone as negative ones.
+  private func changes(
+    in memory: TranslationMemory, _ work: () throws -> Void
+  ) throws -> [Int64] {
+    let generation = try memory.generation()
+    try work()
+    #expect(try memory.changes(since: memory.generation()).isEmpty)
+    return try memory.changes(since: generation).map { $0.isLiving ? $0.unit : -$0.unit }
+  }
+
+  @Test("every kind of change of a unit is found by its generation")
+  func kinds() throws {
+    let memory = try folder.memory()
+    #expect(
+      try changes(in: memory) { _ = try memory.add([unit("One", "一"), unit("Two", "二")]) } == [
+        1, 2,
+      ])
+    #expect(try changes(in: memory) { _ = try memory.add([unit("Three", "三")]) } == [3])
+    #expect(try changes(in: memory) { _ = try memory.add([unit("Two", "二")]) } == [])
+    let dated = unit("Two", "二", created: "20260101T000000Z")
+    #expect(try changes(in: memory) { _ = try memory.add([dated]) } == [2])
+    #expect(try changes(in: memory) { _ = try memory.delete(unitIDs: [1, 3]) } == [-1, -3])
+    #expect(try changes(in: memory) { _ = try memory.undoLastDeletion() } == [1, 3])
+    #expect(
+      try changes(in: memory) {
+        _ = try memory.add([unit("One", "壹")], options: ImportOptions(onConflict: .overwrite))
+      } == [-1, 4])
+    #expect(try changes(in: memory) { _ = try memory.addNames([]) } == [])
+    #expect(try memory.changes(since: 0).count == 4)
+  }
+
+  @Test("an aligner's run again changes its earlier units and its new ones")
+  func alignment() throws {
+    let memory = try folder.memory([unit("Mine", "我的")])
+    let run = { (target: String) in
+      _ = try memory.replaceAlignment("a|b", with: [unit("One", target, confidence: 0.9)])
+    }
+    #expect(try changes(in: memory) { try run("一") } == [2])
+    #expect(try changes(in: memory) { try run("壹") } == [-2, 3])
+  }
+
+  @Test("a store has an identity that stays, and no other has it")
+  func identity() throws {
+    let memory = try folder.memory([unit("One", "一")])
+    let identity = try memory.storeIdentity()
+    _ = try memory.add([unit("Two", "二")])
+    let again = try TranslationMemory(at: memory.path, access: .existing)
+    #expect(try again.storeIdentity() == identity)
+    #expect(try folder.memory(name: "other.db").storeIdentity() != identity)
+  }
+}
