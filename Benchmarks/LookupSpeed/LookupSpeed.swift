@@ -83,10 +83,12 @@ struct LookupSpeed {
     let pairs = Rows.read(files[0], limit: units)
     let start = clock.now
     let index = try SegmentIndex.build(
-      at: indexPath, stamp: IndexStamp(store: 0, generation: 0, fold: ""), groups: ["en", "zh"]
+      at: indexPath, stamp: IndexStamp(mark: 0, generation: 0, fold: ""), groups: ["en", "zh"]
     ) { group, add in
       for (number, pair) in pairs.enumerated() where pair.count >= 2 {
-        try add(Int64(number), 1, MatchText(pair[group == "en" ? 0 : 1]).folded)
+        try add(
+          IndexSide.Owner(id: Int64(number), kinds: 1),
+          MatchText(pair[group == "en" ? 0 : 1]).folded)
       }
     }
     let seconds = Times.milliseconds(clock.now - start) / 1000

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
+#include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
 
@@ -163,6 +164,25 @@ static UTransliterator *transliterator_for(const char *identifier, UErrorCode *s
   }
   *status = U_ILLEGAL_ARGUMENT_ERROR;
   return NULL;
+}
+
+bool cu_is_inert(const char *identifier, const uint8_t *utf8, int32_t length) {
+  static USet *changed = NULL;
+  static char known[96];
+  UErrorCode status = U_ZERO_ERROR;
+  pthread_mutex_lock(&cache_lock);
+  if (!changed && strlen(identifier) < sizeof known) {
+    UTransliterator *transliterator = transliterator_for(identifier, &status);
+    if (transliterator) {
+      changed = utrans_getSourceSet(transliterator, true, NULL, &status);
+      if (U_SUCCESS(status)) uset_freeze(changed);
+      else changed = NULL;
+      strcpy(known, identifier);
+    }
+  }
+  USet *set = changed && strcmp(known, identifier) == 0 ? changed : NULL;
+  pthread_mutex_unlock(&cache_lock);
+  return set && uset_spanUTF8(set, (const char *)utf8, length, USET_SPAN_NOT_CONTAINED) == length;
 }
 
 int32_t cu_transliterate(const char *identifier, const uint8_t *utf8, int32_t length, uint8_t *out,

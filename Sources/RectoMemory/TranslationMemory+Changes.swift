@@ -26,14 +26,22 @@ extension TranslationMemory {
     }
   }
 
-  /// A number that the file got when it was made, at random; copies have the same.
-  ///
-  /// - Throws: `MemoryError`.
-  package func storeIdentity() throws -> Int64 {
-    try read { db in
-      let identity = try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'store'")
-      guard let identity else { throw DamagedRow(table: "meta 'store'", id: nil) }
-      return identity
-    }
+  /// How many generations keep their marks.
+  private static let marks: Int64 = 10_000
+
+  /// Marks the generation that a write has made.
+  static func putMark(_ db: Database) throws {
+    let generation = try generation(db)
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO mark VALUES (?, ?)",
+      arguments: [generation, Int64.random(in: 1 ... .max)])
+    try db.execute(
+      sql: "DELETE FROM mark WHERE generation <= ?", arguments: [generation - marks])
+  }
+
+  /// The mark of a generation, or `nil` where this store never was at it, or long ago.
+  static func mark(of generation: Int64, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db, sql: "SELECT value FROM mark WHERE generation = ?", arguments: [generation])
   }
 }

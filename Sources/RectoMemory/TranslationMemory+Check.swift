@@ -67,9 +67,9 @@ extension TranslationMemory {
     let kinds = try? String.fetchAll(
       db,
       sql:
-        "SELECT typeof(value) FROM meta WHERE key IN ('fold', 'generation', 'store') ORDER BY key")
-    if kinds != ["text", "integer", "integer"] {
-      report.found("generation, identity or the fold's version cannot be read", in: "meta")
+        "SELECT typeof(value) FROM meta WHERE key IN ('fold', 'generation') ORDER BY key")
+    if kinds != ["text", "integer"] {
+      report.found("the generation or the fold's version cannot be read", in: "meta")
     }
   }
 

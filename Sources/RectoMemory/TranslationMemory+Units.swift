@@ -31,6 +31,18 @@ extension TranslationMemory {
     try read { db in try StoredUnits.unit(id, db) }
   }
 
+  /// A living unit that a filter lets through.
+  func unit(id: Int64, matching filter: UnitFilter) throws -> TranslationUnit? {
+    guard filter != .all else { return try unit(id: id) }
+    return try read { db in
+      let condition = filter.condition
+      let statement = try db.cachedStatement(
+        sql: "SELECT 1 FROM unit WHERE \(condition.sql) AND unit.id = ?")
+      let passes = try Bool.fetchOne(statement, arguments: condition.arguments + [id])
+      return passes == true ? try StoredUnits.unit(id, db) : nil
+    }
+  }
+
   /// Calls `body` with every living unit that the filter lets through, by id, from one snapshot.
   ///
   /// `body` must not call the memory again, not even to read: reads do not nest, and such a call
@@ -89,16 +101,18 @@ extension TranslationMemory {
     }
   }
 
-  /// The living variants of a language group whose folded text has a hash; more texts than one may.
-  package func variants(group: String, foldHash: Int64) throws -> [VariantRow] {
+  /// The living variants of a language group, or of all, whose folded text has a hash; more texts than one may.
+  package func variants(group: String?, foldHash: Int64) throws -> [VariantRow] {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT variant.id, variant.language, variant.text
           FROM variant JOIN unit ON unit.id = variant.id >> 16
-          WHERE variant.fold_hash = ? AND variant.language_group = ? AND unit.deleted IS NULL
+          WHERE variant.fold_hash = ? \(group == nil ? "" : "AND variant.language_group = ?")
+            AND unit.deleted IS NULL
           """)
-      return try Row.fetchAll(statement, arguments: [foldHash, group]).map(VariantRow.init)
+      let arguments: StatementArguments = group.map { [foldHash, $0] } ?? [foldHash]
+      return try Row.fetchAll(statement, arguments: arguments).map(VariantRow.init)
     }
   }
 

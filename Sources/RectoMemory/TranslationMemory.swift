@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Glibc
+internal import Synchronization
 
 /// A translation memory: units, names and their history in one SQLite file.
 ///
@@ -26,6 +27,8 @@ public final class TranslationMemory: Sendable {
   public let path: String
 
   let reader: any DatabaseReader
+  /// The index and what it lacks, once something was looked up.
+  let indexed = Mutex<IndexedSegments?>(nil)
   /// Opened before the readers and closed after them: the last connection to close removes the log.
   private let writer: DatabaseQueue?
   /// Whether this object made the file for a first import.
@@ -240,6 +243,7 @@ public final class TranslationMemory: Sendable {
       let result = try body(db)
       if db.totalChangesCount != before {
         try db.execute(sql: "UPDATE meta SET value = value + 1 WHERE key = 'generation'")
+        try putMark(db)
       }
       try db.commit()
       return result

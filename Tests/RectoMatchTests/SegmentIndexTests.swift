@@ -45,10 +45,10 @@ struct RandomSegments {
 
 func buildIndex(_ texts: [String], at path: String? = nil) throws -> SegmentIndex {
   try SegmentIndex.build(
-    at: path, stamp: IndexStamp(store: 1, generation: 2, fold: "f"), groups: ["en"]
+    at: path, stamp: IndexStamp(mark: 1, generation: 2, fold: "f"), groups: ["en"]
   ) { _, add in
     for (number, text) in texts.enumerated() {
-      try add(Int64(number), 1, MatchText(text).folded)
+      try add(IndexSide.Owner(id: Int64(number), kinds: 1), MatchText(text).folded)
     }
   }
 }

@@ -48,13 +48,17 @@ import Testing
     #expect(try changes(in: memory) { try run("壹") } == [-2, 3])
   }
 
-  @Test("a store has an identity that stays, and no other has it")
-  func identity() throws {
+  @Test("every generation has a mark that no other has")
+  func marks() throws {
+    func mark(_ memory: TranslationMemory, _ generation: Int64) throws -> Int64? {
+      try memory.read { db in try TranslationMemory.mark(of: generation, db) }
+    }
     let memory = try folder.memory([unit("One", "一")])
-    let identity = try memory.storeIdentity()
+    let first = try #require(try mark(memory, 1))
     _ = try memory.add([unit("Two", "二")])
-    let again = try TranslationMemory(at: memory.path, access: .existing)
-    #expect(try again.storeIdentity() == identity)
-    #expect(try folder.memory(name: "other.db").storeIdentity() != identity)
+    #expect(try mark(memory, 1) == first)
+    #expect(try mark(memory, 2) != first)
+    #expect(try mark(memory, 3) == nil)
+    #expect(try mark(folder.memory([unit("One", "一")], name: "other.db"), 1) != first)
   }
 }

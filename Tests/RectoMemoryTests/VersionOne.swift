@@ -18,7 +18,7 @@ extension TemporaryFolder {
       try db.execute(sql: versionOneTables)
       try db.execute(
         sql: """
-          INSERT INTO meta SELECT * FROM new.meta WHERE key <> 'store';
+          INSERT INTO meta SELECT * FROM new.meta;
           INSERT INTO unit SELECT * FROM new.unit;
           UPDATE unit SET generation = 1;
           INSERT INTO variant

@@ -40,6 +40,10 @@ int32_t cu_transliterate(const char *_Nonnull identifier, const uint8_t *_Nullab
                          int32_t length, uint8_t *_Nullable out, int32_t capacity,
                          int *_Nonnull error);
 
+// Whether a transliterator surely leaves a text as it is. The first one that is asked about is remembered;
+// false for any other.
+bool cu_is_inert(const char *_Nonnull identifier, const uint8_t *_Nullable utf8, int32_t length);
+
 // A text as UTF-16, which regular expressions run on; positions in it are UTF-16 units.
 typedef struct cu_units cu_units;
 cu_units *_Nullable cu_units_open(const uint8_t *_Nullable utf8, int64_t length,

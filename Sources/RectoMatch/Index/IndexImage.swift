@@ -155,7 +155,7 @@ private struct TableReader {
   }
 
   mutating func stamp() throws(IndexError) -> IndexStamp {
-    IndexStamp(store: try number(), generation: try number(), fold: try text())
+    IndexStamp(mark: try number(), generation: try number(), fold: try text())
   }
 
   mutating func sides(

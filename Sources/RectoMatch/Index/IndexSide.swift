@@ -6,6 +6,26 @@ internal import RectoText
 /// Segments that fold alike share one *place*; places are in the order of the texts' lengths, and of one length in
 /// the order of the lowest id. Sendable: nothing in it changes.
 public final class IndexSide: @unchecked Sendable {
+  /// A segment as it was added.
+  public struct Owner: Hashable, Sendable {
+    /// What it is known by.
+    public var id: Int64
+    /// A bit for each way in which it may be asked for.
+    public var kinds: UInt8
+    /// The larger, the earlier among those that are alike.
+    public var precedence: Int64
+
+    /// - Parameters:
+    ///   - id: What it is known by.
+    ///   - kinds: A bit for each way in which it may be asked for.
+    ///   - precedence: The larger, the earlier among those that are alike.
+    public init(id: Int64, kinds: UInt8, precedence: Int64 = 0) {
+      self.id = id
+      self.kinds = kinds
+      self.precedence = precedence
+    }
+  }
+
   let image: IndexImage
   private let sections: [IndexFormat.Section: Range<Int>]
 
@@ -29,6 +49,7 @@ public final class IndexSide: @unchecked Sendable {
   private let wordSlots: UnsafeBufferPointer<UInt32>
   private let referenceStarts: UnsafeBufferPointer<UInt32>
   private let references: UnsafeBufferPointer<Int64>
+  private let precedences: UnsafeBufferPointer<Int64>
   private let kinds: UnsafeBufferPointer<UInt8>
   private let places: UnsafeBufferPointer<UInt32>
   private let ranks: UnsafeBufferPointer<UInt32>
@@ -61,6 +82,7 @@ public final class IndexSide: @unchecked Sendable {
     tokens = view(.tokens)
     referenceStarts = view(.referenceStarts)
     references = view(.references)
+    precedences = view(.precedences)
     kinds = view(.kinds)
     places = view(.places)
     ranks = view(.ranks)
@@ -147,14 +169,17 @@ public final class IndexSide: @unchecked Sendable {
     Int(try elements(rank..<rank + 1, of: places, in: .places)[0])
   }
 
-  /// What a place was added as: ids ascending, each with its kinds.
+  /// What a place was added as, ids ascending.
   ///
   /// - Throws: `IndexError.damaged`.
-  public func owners(_ place: Int) throws(IndexError) -> [(id: Int64, kinds: UInt8)] {
+  public func owners(_ place: Int) throws(IndexError) -> [Owner] {
     let range = try ownerRange(place)
     let ids = try elements(range, of: references, in: .references)
+    let precedences = try elements(range, of: precedences, in: .precedences)
     let kinds = try elements(range, of: kinds, in: .kinds)
-    return zip(ids, kinds).map { ($0, $1) }
+    return ids.indices.map {
+      Owner(id: ids[$0], kinds: kinds[$0], precedence: precedences[$0])
+    }
   }
 
   /// How many owners a place has of the kinds that are asked for.

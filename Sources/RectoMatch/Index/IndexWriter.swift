@@ -129,7 +129,7 @@ struct IndexWriter: ~Copyable {
     if !block.isEmpty { endBlock() }
     let sides = table
     table = checksums.withUnsafeBytes { Array($0) }
-    append(stamp.store)
+    append(stamp.mark)
     append(stamp.generation)
     append(stamp.fold)
     append(Int64(self.sides))

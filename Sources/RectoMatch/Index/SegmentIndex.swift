@@ -6,8 +6,8 @@ internal import Glibc
 /// The file is derived: it is made from a store, stamped with what it was made from, and made anew where it is stale
 /// or damaged. Exact: an answer is what comparing with every segment gives.
 ///
-///     let index = try SegmentIndex.build(at: "news.db.recto-index", stamp: stamp) { builder in
-///       try builder.add(7, to: "en", kind: 1, MatchText("Save the file"))
+///     let index = try SegmentIndex.build(at: path, stamp: stamp, groups: ["en"]) { _, add in
+///       try add(IndexSide.Owner(id: 7, kinds: 1), MatchText("Save the file").folded)
 ///     }
 ///     let side = try index.side("en")
 ///
@@ -22,15 +22,13 @@ public final class SegmentIndex: Sendable {
 
   /// Opens an index that was made before.
   ///
-  /// - Throws: `missing`, `stale` where it was made for another store or version of folding, `damaged`. Its generation
-  ///   is the caller's to judge.
-  public static func map(_ path: String, store: Int64, fold: String) throws(IndexError)
-    -> SegmentIndex
-  {
+  /// - Throws: `missing`, `stale` where it was made under another version of folding, `damaged`. What it was made from
+  ///   is the caller's to judge by its stamp.
+  public static func map(_ path: String, fold: String) throws(IndexError) -> SegmentIndex {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .missing }
     let image = try IndexImage(descriptor: descriptor)
-    guard image.stamp.store == store, image.stamp.fold == fold else { throw .stale }
+    guard image.stamp.fold == fold else { throw .stale }
     return SegmentIndex(image)
   }
 
@@ -64,12 +62,12 @@ public final class SegmentIndex: Sendable {
   /// - Throws: `IndexError`, or what the closures throw.
   public static func build(
     at path: String?, stamp: IndexStamp, groups: [String], progress: () throws -> Void = {},
-    collect: (_ group: String, _ add: (Int64, UInt8, [UInt32]) throws -> Void) throws -> Void
+    collect: (_ group: String, _ add: (IndexSide.Owner, [UInt32]) throws -> Void) throws -> Void
   ) throws -> SegmentIndex {
     var writer = try IndexWriter(path: path)
     for group in groups {
       var builder = SideBuilder()
-      try collect(group) { id, kind, folded in try builder.add(id, kind: kind, folded) }
+      try collect(group) { owner, folded in try builder.add(owner, folded) }
       if builder.isEmpty { continue }
       try builder.write(group: group, to: &writer, progress: progress)
     }

@@ -17,6 +17,7 @@ struct SideBuilder {
   private var slots = [UInt32](repeating: 0, count: 1 << 10)
   private var owners: [UInt32] = []
   private var ids: [Int64] = []
+  private var precedences: [Int64] = []
   private var kinds: [UInt8] = []
 
   var isEmpty: Bool { ids.isEmpty }
@@ -24,11 +25,12 @@ struct SideBuilder {
   /// Adds a segment. Ids come in ascending order; the same id and text again adds to its kinds.
   ///
   /// - Parameters:
-  ///   - id: What hits are known by.
-  ///   - kind: A bit for each way in which the segment may be asked for.
+  ///   - owner: What hits are known by, and how they may be asked for.
   ///   - folded: The scalars of its folded text.
   /// - Throws: `tooLarge`.
-  mutating func add(_ id: Int64, kind: UInt8, _ folded: [UInt32]) throws(IndexError) {
+  mutating func add(
+    _ owner: IndexSide.Owner, _ folded: some Sequence<UInt32>
+  ) throws(IndexError) {
     let start = text.count
     for scalar in folded {
       let known = codeOfScalar[Int(scalar)]
@@ -42,14 +44,15 @@ struct SideBuilder {
       }
     }
     guard hashes.count < Int(Int32.max), text.count < Int(UInt32.max) else { throw .tooLarge }
-    let owner = place(of: start..<text.count)
-    if let last = ids.last, last == id, owners.last == owner {
-      kinds[kinds.count - 1] |= kind
+    let segment = place(of: start..<text.count)
+    if let last = ids.last, last == owner.id, owners.last == segment {
+      kinds[kinds.count - 1] |= owner.kinds
       return
     }
-    owners.append(owner)
-    ids.append(id)
-    kinds.append(kind)
+    owners.append(segment)
+    ids.append(owner.id)
+    precedences.append(owner.precedence)
+    kinds.append(owner.kinds)
   }
 
   /// The number of the segment with the text that was just put at the end; a known text is taken off again.
@@ -110,6 +113,7 @@ struct SideBuilder {
     slots = []
     owners = []
     ids = []
+    precedences = []
     kinds = []
     codeOfScalar = []
     var words = WordBuilder(texts: texts, classes: classes)
@@ -182,15 +186,18 @@ struct SideBuilder {
     for place in 0..<texts.count { starts[place + 1] += starts[place] }
     var next = starts
     var sortedIDs = [Int64](repeating: 0, count: ids.count)
+    var sortedPrecedences = [Int64](repeating: 0, count: ids.count)
     var sortedKinds = [UInt8](repeating: 0, count: ids.count)
     for reference in ids.indices {
       let place = Int(placeOfNumber[Int(owners[reference])])
       sortedIDs[Int(next[place])] = ids[reference]
+      sortedPrecedences[Int(next[place])] = precedences[reference]
       sortedKinds[Int(next[place])] = kinds[reference]
       next[place] += 1
     }
     try writer.write(.referenceStarts, starts)
     try writer.write(.references, sortedIDs)
+    try writer.write(.precedences, sortedPrecedences)
     try writer.write(.kinds, sortedKinds)
   }
 }

@@ -1,93 +1,28 @@
 internal import RectoMatch
 internal import RectoText
-internal import Synchronization
 
-/// Looks segments up in a memory: the segments of the source language are read once and searched for
-/// every query.
+/// Looks segments up in a memory.
 ///
 ///     let lookup = try MemoryLookup(memory, options: LookupOptions(source: .english, target: .german))
 ///     try lookup.matches(for: LookupQuery("Save the file"))
 ///
-/// Sendable: several tasks may ask at once.
+/// Asks the memory's index, which is made where it is missing, stale or damaged, and the memory itself for what was
+/// written since; exact and context matches alone need no index. Sendable: several tasks may ask at once.
 public struct MemoryLookup: Sendable {
   private let memory: TranslationMemory
   private let options: LookupOptions
-  /// One for each language group that queries may be in.
-  private let sides: [Side]
-  private let otherScript = OtherScript()
+  private let scratches = ScratchPool()
 
-  /// The Chinese side as queries in the script that is not the memory's usual one see it; read when the first
-  /// such query comes.
-  private final class OtherScript: Sendable {
-    private let side = Mutex<Side?>(nil)
-
-    func side(orRead read: () throws -> Side) rethrows -> Side {
-      try side.withLock { known in
-        let side = try known ?? read()
-        known = side
-        return side
-      }
-    }
-  }
-
-  /// The segments of one language group.
-  private struct Side: Sendable {
-    /// The language that queries are taken to be in.
-    let language: LanguageTag
-    var index: FuzzyIndex
-    /// The unit of each variant in the index.
-    var units: [Int64: Int64]
-  }
-
-  /// Reads the segments that queries are compared with.
-  ///
   /// - Throws: `MemoryError`.
-  /// - Complexity: O(segments); about 150 bytes a segment.
+  /// - Complexity: O(1) where the index is up to date; O(characters in the memory) where it is to be made.
   public init(_ memory: TranslationMemory, options: LookupOptions) throws {
     self.memory = memory
     self.options = options
-    let languages = try options.source.map { [$0] } ?? Self.languages(of: memory)
-    sides = try languages.map { try Self.side($0, memory, options) }
+    if !isExactOnly { _ = try memory.segments() }
   }
 
-  /// The segments that a query is compared with. Where nobody said what the query is in, a Chinese one is in the
-  /// script that its characters tell.
-  private func sides(for query: String) throws -> [Side] {
-    guard options.source == nil, sides.contains(where: { $0.language.language == "zh" }),
-      let written = ChineseScript.language(of: query)
-    else { return sides }
-    return try sides.map { side in
-      guard side.language.language == "zh", side.language.script != written.script else {
-        return side
-      }
-      return try otherScript.side { try Self.side(written, memory, options) }
-    }
-  }
-
-  /// One tag for each language group of the memory.
-  private static func languages(of memory: TranslationMemory) throws -> [LanguageTag] {
-    var groups: Set<String> = []
-    return try memory.info().languages.compactMap { entry in
-      groups.insert(entry.language.group).inserted ? entry.language : nil
-    }
-  }
-
-  private static func side(
-    _ language: LanguageTag, _ memory: TranslationMemory, _ options: LookupOptions
-  ) throws -> Side {
-    var side = Side(language: language, index: FuzzyIndex(), units: [:])
-    var scripts: [String: String?] = [:]
-    try memory.forEachVariant(
-      group: language.group, targetGroup: options.target?.group, filter: options.filter
-    ) { row in
-      let script = try scripts[row.language] ?? LanguageTag(row.language).script
-      scripts[row.language] = script
-      let isOther = script != language.script && language.language == "zh"
-      side.index.add(row.variantID, MatchText(row.text, simplified: isOther))
-      side.units[row.variantID] = row.unitID
-    }
-    return side
-  }
+  /// Whether only segments that fold as the query does can score enough.
+  private var isExactOnly: Bool { options.minimumScore >= 100 && options.penalties == .charged }
 
   /// The best translations of a segment, best first.
   ///
@@ -95,22 +30,62 @@ public struct MemoryLookup: Sendable {
   ///   `options.minimumScore`. Ties: reviewed before unreviewed, newest, lowest unit.
   /// - Throws: `MemoryError`.
   public func matches(for query: LookupQuery) throws -> [Match] {
-    guard options.limit > 0 else { return [] }
+    guard options.limit > 0, !Folding.fold(query.text).isEmpty else { return [] }
+    if isExactOnly { return try exactMatches(for: query) }
+    do {
+      return try matches(for: query, in: memory.segments())
+    } catch is IndexError {
+      // Its bytes are not what was written: it is made anew.
+      memory.dropIndex()
+    }
+    do {
+      return try matches(for: query, in: memory.segments())
+    } catch is IndexError {
+      memory.dropIndex()
+      return try matches(for: query, in: memory.segments(withoutIndex: true))
+    }
+  }
+
+  private func matches(
+    for query: LookupQuery, in segments: IndexedSegments
+  ) throws -> [Match] {
     var best = BestMatches(limit: options.limit)
-    for side in try sides(for: query.text) {
-      var judge = MatchJudge(query: query, language: side.language, options: options)
-      // 101 is asked of context matches, whose base is 100.
-      let minimum = min(100, max(1, options.minimumScore))
-      for hit in side.index.hits(for: query.text, minimum: minimum) {
-        // A context match may score one above its base.
-        if best.isFull, hit.similarity.base + 1 < best.lowestScore { break }
-        guard let unitID = side.units[hit.id], let unit = try memory.unit(id: unitID) else {
-          continue
-        }
-        for match in try judge.matches(
-          of: unit, similarity: hit.similarity, memory: memory)
-        where match.score >= options.minimumScore { best.insert(match) }
-      }
+    let languages = options.source.map { [$0] } ?? Self.languages(of: query.text, segments.groups)
+    for language in languages {
+      var search = MatchSearch(
+        memory: memory, options: options, query: query, language: language, segments: segments)
+      try search.run(&best, scratches: scratches)
+    }
+    return best.sorted
+  }
+
+  /// A language for each group: where nobody said what the query is in, a Chinese one is in the script that its
+  /// characters tell.
+  private static func languages(of query: String, _ groups: [String]) -> [LanguageTag] {
+    groups.compactMap { group in
+      guard group == "zh" else { return try? LanguageTag(group) }
+      return ChineseScript.language(of: query) ?? .simplifiedChinese
+    }
+  }
+
+  /// Matches of 100 and 101, from the memory alone: only texts that fold alike reach that.
+  private func exactMatches(for query: LookupQuery) throws -> [Match] {
+    var best = BestMatches(limit: options.limit)
+    var judges: [LanguageTag: MatchJudge] = [:]
+    let hash = TranslationMemory.foldHash(Folding.fold(query.text))
+    var seen: Set<Int64> = []
+    for row in try memory.variants(group: options.source?.group, foldHash: hash)
+    where seen.insert(row.unitID).inserted {
+      guard let unit = try memory.unit(id: row.unitID, matching: options.filter),
+        let stored = try? LanguageTag(row.language)
+      else { continue }
+      let language = options.source ?? stored
+      var judge =
+        judges[language] ?? MatchJudge(query: query, language: language, options: options)
+      let similarity = Similarity(char: 100, token: 100)
+      for match in try judge.matches(of: unit, similarity: similarity, memory: memory)
+      where match.score >= options.minimumScore { best.insert(match) }
+      judges[language] = judge
     }
     return best.sorted
   }

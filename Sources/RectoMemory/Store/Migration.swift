@@ -3,7 +3,7 @@ internal import GRDB
 /// Brings the tables of an earlier version up to date.
 ///
 /// Version 1 numbered variants as they came and had `unit` and `position` beside them, wrote no generation of
-/// deletions into `unit.generation`, and had neither `operation` and `change` nor an identity of the store.
+/// deletions into `unit.generation`, and had neither `operation` and `change` nor marks.
 enum Migration {
   static func version(_ db: Database) throws -> UInt32 {
     try UInt32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -26,7 +26,6 @@ enum Migration {
           .damaged, path, "unit \(crowded): \(VariantKey.reason) with the version that made it")
       }
       try db.execute(sql: steps)
-      try Schema.identify(db)
       try db.execute(sql: "PRAGMA user_version=\(Schema.version)")
       return .commit
     }
@@ -44,5 +43,6 @@ enum Migration {
     UPDATE unit SET generation = deleted WHERE deleted IS NOT NULL;
     CREATE INDEX unit_generation ON unit(generation);
     \(Schema.upkeepTables)
+    \(Schema.markTable)
     """
 }

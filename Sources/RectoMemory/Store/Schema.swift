@@ -24,7 +24,6 @@ enum Schema {
       try queue.write { db in
         try db.execute(sql: tables)
         try StoredFolds.stamp(db)
-        try identify(db)
         try db.execute(sql: "PRAGMA application_id=\(FileHeader.applicationID)")
         try db.execute(sql: "PRAGMA user_version=\(version)")
       }
@@ -43,11 +42,10 @@ enum Schema {
     }
   }
 
-  /// Gives a store a number of its own, by which an index tells it from another that stands in its place.
-  static func identify(_ db: Database) throws {
-    try db.execute(
-      sql: "INSERT INTO meta VALUES ('store', ?)", arguments: [Int64.random(in: .min ... .max)])
-  }
+  /// A random number for each of the last generations: by it an index of one of them is told from an index of another
+  /// store, or of this one before it was put back from a copy.
+  static let markTable =
+    "CREATE TABLE mark (generation INTEGER PRIMARY KEY, value INTEGER NOT NULL);"
 
   /// After the table's name. `id` is a `VariantKey`.
   static let variantColumns = """
@@ -106,6 +104,7 @@ enum Schema {
     \(variantIndex)
 
     \(upkeepTables)
+    \(markTable)
 
     CREATE TABLE name (
       id INTEGER PRIMARY KEY,

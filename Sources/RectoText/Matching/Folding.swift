@@ -16,13 +16,34 @@ public enum Folding {
     return transformed(text, cu_fold) ?? text
   }
 
+  /// The scalars of the folded text.
+  ///
+  /// - Complexity: O(*n*).
+  public static func foldedScalars(_ text: String) -> [UInt32] {
+    let folded = fold(text)
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(folded.utf8.count)
+    for scalar in folded.unicodeScalars { scalars.append(scalar.value) }
+    return scalars
+  }
+
   /// Traditional Chinese characters as Simplified ones, by ICU's transform. For matching only: it is
   /// many to one (乾 and 干 both answer 干).
   public static func simplified(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) || isSimplified(text) { return text }
     return transformed(text) { utf8, length, out, capacity, error in
       cu_transliterate("Traditional-Simplified", utf8, length, out, capacity, error)
     } ?? text
+  }
+
+  /// Whether no character of a text is one that the transform could change: a hundred times cheaper to see than the
+  /// transform is, and true of nearly all Simplified text.
+  private static func isSimplified(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      guard let length = Int32(exactly: utf8.count) else { return false }
+      return cu_is_inert("Traditional-Simplified", utf8.baseAddress, length)
+    }
   }
 
   /// Normalisation Form C.

@@ -1,0 +1,219 @@
+internal import GRDB
+internal import Glibc
+internal import RectoMatch
+internal import RectoText
+
+/// What making an index is doing.
+public struct IndexProgress: Hashable, Sendable {
+  /// Segments read so far.
+  public var segments: Int
+}
+
+extension TranslationMemory {
+  /// Where the index stands: derived from the memory, and made anew where it is stale, foreign or damaged.
+  public var indexPath: String { Self.plain(path) + ".recto-index" }
+
+  /// With fewer units than this no index is made: they are as soon read.
+  private static let fewestUnits = 500
+  /// With more changed units than this beside it, an index is made anew.
+  private static let mostChanges = 4_000
+
+  /// Makes the index anew, whether or not that is needed.
+  ///
+  /// Lookups and searches do this by themselves when an index is missing, stale or damaged; afterwards they find new
+  /// units at once, from the memory itself, until several thousand have come.
+  ///
+  /// - Parameter progress: Called now and then; what it throws stops the making and leaves the old index.
+  /// - Throws: `MemoryError`, or what `progress` throws.
+  /// - Complexity: O(characters in the memory), memory of one language at a time.
+  public func rebuildIndex(progress: (IndexProgress) throws -> Void = { _ in }) throws {
+    try indexed.withLock { state in state = try made(isForced: true, progress: progress) }
+  }
+
+  /// Makes the index anew if many units are not in it.
+  ///
+  /// - Returns: Whether it was made.
+  /// - Throws: `MemoryError`, or what `progress` throws.
+  @discardableResult
+  public func refreshIndex(progress: (IndexProgress) throws -> Void = { _ in }) throws -> Bool {
+    try indexed.withLock { state in
+      let before = state?.index ?? mappedIndex()
+      let now = try upToDate(before, progress: progress)
+      state = now
+      return now.index !== before
+    }
+  }
+
+  /// The segments as they are now.
+  ///
+  /// - Parameter withoutIndex: All are read from the memory.
+  /// - Throws: `MemoryError`.
+  func segments(withoutIndex: Bool = false) throws -> IndexedSegments {
+    try indexed.withLock { state in
+      if withoutIndex { state = try IndexedSegments(nil, isUnindexable: true) }
+      if var known = state, known.index?.isWhole ?? true, try caughtUp(&known) {
+        state = known
+        return known
+      }
+      var fresh = try upToDate(state?.index ?? mappedIndex(), progress: { _ in })
+      if try !caughtUp(&fresh) {
+        // Somebody wrote thousands of units meanwhile; what is there is read from the memory.
+        fresh = try IndexedSegments(nil, isUnindexable: true)
+        _ = try caughtUp(&fresh)
+      }
+      state = fresh
+      return fresh
+    }
+  }
+
+  /// Gives up an index whose bytes turned out to be damaged, so that the next one is made anew.
+  func dropIndex() {
+    indexed.withLock { state in
+      if state?.index != nil { unlink(indexPath) }
+      state = nil
+    }
+  }
+
+  /// Reads what was written since.
+  ///
+  /// - Returns: Whether that was little enough.
+  private func caughtUp(_ segments: inout IndexedSegments) throws -> Bool {
+    try read { db in
+      let now = try Self.generation(db)
+      guard now != segments.generation else { return true }
+      let changed =
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM unit WHERE generation > ?",
+          arguments: [segments.generation]) ?? 0
+      guard segments.isUnindexable || segments.tail.count + changed <= Self.mostChanges,
+        segments.generation <= now
+      else { return false }
+      var reading = IndexReading(db)
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT id, deleted IS NULL FROM unit WHERE generation > ? ORDER BY id",
+        arguments: [segments.generation])
+      while let row = try rows.next() {
+        let unit: Int64 = try row.value(0)
+        segments.tail.put(unit: unit, try row.value(1) ? reading.rows(of: unit) : [])
+      }
+      segments.generation = now
+      return true
+    }
+  }
+
+  /// The index on the disk, if it is of this memory and whole as far as can be seen at once.
+  private func mappedIndex() -> SegmentIndex? {
+    guard let index = try? SegmentIndex.map(indexPath, fold: UnicodeVersions.fold),
+      let mark = try? read({ db in try Self.mark(of: index.stamp.generation, db) }),
+      mark == index.stamp.mark
+    else { return nil }
+    return index
+  }
+
+  /// The segments by an index that lacks little, or without one where the memory is small.
+  private func upToDate(
+    _ index: SegmentIndex?, progress: (IndexProgress) throws -> Void
+  ) throws -> IndexedSegments {
+    let (units, changed, now) = try read { db in
+      let units = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM (SELECT 1 FROM unit LIMIT ?)", arguments: [Self.fewestUnits])
+      let changed = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM unit WHERE generation > ?",
+        arguments: [index?.stamp.generation ?? 0])
+      return (units ?? 0, changed ?? 0, try Self.generation(db))
+    }
+    if let index, changed <= Self.mostChanges, index.stamp.generation <= now,
+      let segments = try? IndexedSegments(index)
+    {
+      return segments
+    }
+    guard units >= Self.fewestUnits else { return try IndexedSegments(nil) }
+    return try made(isForced: false, progress: progress)
+  }
+
+  /// The segments by a new index, beside the memory if that may be written, else in memory.
+  private func made(
+    isForced: Bool, progress: (IndexProgress) throws -> Void
+  ) throws -> IndexedSegments {
+    do {
+      guard let lock = try? WriteLock(beside: indexPath, timeoutSeconds: 600) else {
+        return try IndexedSegments(build(at: nil, progress: progress))
+      }
+      // Another process may have made it while this one waited.
+      if !isForced, let made = mappedIndex(), made.stamp.generation == (try generation()),
+        let segments = try? IndexedSegments(made)
+      {
+        return segments
+      }
+      removeLeftovers()
+      let index: SegmentIndex
+      do {
+        index = try build(at: indexPath, progress: progress)
+      } catch IndexError.cannotWrite {
+        index = try build(at: nil, progress: progress)
+      }
+      _ = consume lock
+      return try IndexedSegments(index)
+    } catch IndexError.tooLarge {
+      return try IndexedSegments(nil, isUnindexable: true)
+    }
+  }
+
+  /// Removes what makers of this index left that were killed; nobody else makes one now.
+  private func removeLeftovers() {
+    let slash = indexPath.lastIndex(of: "/")
+    let folder = slash.map { String(indexPath[..<$0]) + "/" } ?? "./"
+    let prefix =
+      indexPath[(slash.map { indexPath.index(after: $0) } ?? indexPath.startIndex)...] + ".new-"
+    guard let listing = opendir(folder) else { return }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasPrefix(prefix) { unlink(folder + name) }
+    }
+  }
+
+  private func build(
+    at path: String?, progress: (IndexProgress) throws -> Void
+  ) throws -> SegmentIndex {
+    try read { db in
+      let generation = try Self.generation(db)
+      let stamp = IndexStamp(
+        mark: try Self.mark(of: generation, db) ?? 0, generation: generation,
+        fold: UnicodeVersions.fold)
+      var reading = IndexReading(db)
+      var segments = 0
+      return try SegmentIndex.build(
+        at: path, stamp: stamp, groups: try reading.groups(),
+        progress: { try progress(IndexProgress(segments: segments)) }
+      ) { group, add in
+        try reading.forEachVariant(of: group) { row, language, precedence in
+          try Self.add(row, language, precedence, add)
+          segments += 1
+          if segments % 4096 == 0 { try progress(IndexProgress(segments: segments)) }
+        }
+      }
+    }
+  }
+
+  private static func add(
+    _ row: VariantRow, _ language: LanguageTag, _ precedence: Int64,
+    _ add: (IndexSide.Owner, [UInt32]) throws -> Void
+  ) throws {
+    func owner(_ kinds: UInt8) -> IndexSide.Owner {
+      IndexSide.Owner(id: row.variantID, kinds: kinds, precedence: precedence)
+    }
+    let own = Folding.foldedScalars(row.text)
+    guard let converted = SegmentKind.converted(language) else {
+      return try add(owner(SegmentKind.own(language)), own)
+    }
+    let simplified = Folding.simplified(row.text)
+    if simplified.utf8.elementsEqual(row.text.utf8) {
+      return try add(owner(SegmentKind.own(language) | converted), own)
+    }
+    try add(owner(SegmentKind.own(language)), own)
+    try add(owner(converted), Folding.foldedScalars(simplified))
+  }
+}
