@@ -21,3 +21,23 @@ int cm_find(const uint16_t *text, size_t count, const uint32_t *needle, size_t l
   }
   return found;
 }
+
+size_t cm_words_holding(const uint16_t *texts, const uint32_t *starts, size_t words,
+                        const uint16_t *part, size_t length, bool at_start, bool at_end,
+                        uint32_t *out) {
+  if (length == 0 || words == 0) return 0;
+  size_t end = starts[words], word = 0, found = 0;
+  for (size_t place = starts[0]; place + length <= end; place++) {
+    if (texts[place] != part[0]) continue;
+    size_t offset = 1;
+    while (offset < length && texts[place + offset] == part[offset]) offset++;
+    if (offset < length) continue;
+    while (starts[word + 1] <= place) word++;
+    if (place + length > starts[word + 1]) continue;
+    if (at_start && place != starts[word]) continue;
+    if (at_end && place + length != starts[word + 1]) continue;
+    out[found++] = (uint32_t)word;
+    place = starts[word + 1] - 1;
+  }
+  return found;
+}

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import RectoText
 
 /// What can go wrong with a memory.
 public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -6,7 +7,7 @@ public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
   public struct Code: Hashable, Sendable {
     private enum Storage: Hashable, Sendable {
       case notFound, notAMemory, newerVersion, exists, cannotCreate, locked, readOnly, full, damaged
-      case inputOutput, skipped
+      case inputOutput, skipped, query, timeLimit
     }
     private let storage: Storage
     /// No such file, a folder instead of one, or a file that was removed or replaced while it was
@@ -33,6 +34,10 @@ public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
     public static var inputOutput: Self { .init(storage: .inputOutput) }
     /// Something would have been skipped, and that was not to be.
     public static var skipped: Self { .init(storage: .skipped) }
+    /// What was asked for is no regular expression.
+    public static var query: Self { .init(storage: .query) }
+    /// A search took longer than it may.
+    public static var timeLimit: Self { .init(storage: .timeLimit) }
   }
 
   /// Why; what callers switch on.
@@ -54,6 +59,20 @@ public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// `news.db: somebody else is writing to it; try again when that is done`.
   public var description: String { "\(path): \(detail)" }
+
+  /// What became of a regular expression.
+  init(_ failure: TextPattern.Failure, pattern: String, seconds: Double) {
+    switch failure {
+    case .malformed(let reason):
+      self.init(.query, "'\(pattern)'", "is no regular expression: \(reason)")
+    case .timeLimit:
+      self.init(
+        .timeLimit, "'\(pattern)'",
+        "was looked for until its \(seconds) s were over; narrow the search, or give it more time")
+    case .failed(let reason):
+      self.init(.query, "'\(pattern)'", reason)
+    }
+  }
 
   /// What an error of SQLite means to a user.
   init(_ error: DatabaseError, path: String) {

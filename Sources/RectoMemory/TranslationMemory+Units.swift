@@ -43,6 +43,15 @@ extension TranslationMemory {
     }
   }
 
+  /// The living units that a filter lets through.
+  func unitIDs(matching filter: UnitFilter) throws -> Set<Int64> {
+    try read { db in
+      let condition = filter.condition
+      return try Int64.fetchSet(
+        db, sql: "SELECT id FROM unit WHERE \(condition.sql)", arguments: condition.arguments)
+    }
+  }
+
   /// Calls `body` with every living unit that the filter lets through, by id, from one snapshot.
   ///
   /// `body` must not call the memory again, not even to read: reads do not nest, and such a call

@@ -113,4 +113,10 @@ enum { CM_ABSENT = 0, CM_INSIDE = 1, CM_WHOLE = 2 };
 int cm_find(const uint16_t *text, size_t count, const uint32_t *needle, size_t length,
             const uint32_t *forms, const uint8_t *classes);
 
+// The words that hold a part: at their start, at their end, both, or anywhere. `starts` has one more than there are
+// words; `out` has room for all.
+size_t cm_words_holding(const uint16_t *texts, const uint32_t *starts, size_t words,
+                        const uint16_t *part, size_t length, bool at_start, bool at_end,
+                        uint32_t *out);
+
 #endif

@@ -14,9 +14,9 @@ struct ConcordanceRendering {
 
   func writeText(offset: Int, _ output: ResultOutput) throws {
     for hit in page.hits {
-      try output.line(SummaryRendering.oneLine(marked(hit.variant.text, hit.ranges)))
-      for other in translations(of: hit) {
-        try output.line("    " + SummaryRendering.oneLine(other.text))
+      try output.line(SummaryRendering.oneLine(marked(hit, hit.position)))
+      for position in translations(of: hit) {
+        try output.line("    " + SummaryRendering.oneLine(marked(hit, position)))
       }
     }
     guard page.total > page.hits.count else { return }
@@ -26,7 +26,7 @@ struct ConcordanceRendering {
 
   func writeTSV(_ output: ResultOutput) throws {
     for hit in page.hits {
-      let texts = [hit.variant.text] + translations(of: hit).map(\.text)
+      let texts = [hit.variant.text] + translations(of: hit).map { hit.unit.variants[$0].text }
       let cells = [String(hit.unit.id)] + texts.map(SummaryRendering.oneLine)
       try output.line(cells.joined(separator: "\t"))
     }
@@ -44,17 +44,14 @@ struct ConcordanceRendering {
         out.field("unit", Int(hit.unit.id))
         out.field("lang", hit.variant.language.rawValue)
         out.field("text", hit.variant.text)
-        out.field("ranges", hit.ranges) { out, range in
-          out.beginArray()
-          out.write(range.lowerBound)
-          out.write(range.upperBound)
-          out.endArray()
-        }
+        write(hit.ranges[hit.position] ?? [], to: &out)
         if hit.isRegional { out.field("regional", true) }
-        out.field("translations", translations(of: hit)) { out, other in
+        out.field("translations", translations(of: hit)) { out, position in
+          let other = hit.unit.variants[position]
           out.object { out in
             out.field("lang", other.language.rawValue)
             out.field("text", other.text)
+            write(hit.ranges[position] ?? [], to: &out)
           }
         }
       }
@@ -64,14 +61,27 @@ struct ConcordanceRendering {
     try output.line()
   }
 
-  private func translations(of hit: ConcordanceHit) -> [Variant] {
-    hit.unit.variants.filter { variant in
-      target.map(variant.language.meets) ?? !variant.language.meets(hit.variant.language)
+  private func write(_ ranges: [Range<Int>], to out: inout JSONWriter) {
+    out.field("ranges", ranges) { out, range in
+      out.beginArray()
+      out.write(range.lowerBound)
+      out.write(range.upperBound)
+      out.endArray()
     }
   }
 
-  private func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
-    let utf8 = Array(text.utf8)
+  /// The positions of the variants to show beside the one of the hit.
+  private func translations(of hit: ConcordanceHit) -> [Int] {
+    hit.unit.variants.indices.filter { position in
+      let variant = hit.unit.variants[position]
+      return position != hit.position
+        && target.map(variant.language.meets) ?? !variant.language.meets(hit.variant.language)
+    }
+  }
+
+  private func marked(_ hit: ConcordanceHit, _ position: Int) -> String {
+    let utf8 = Array(hit.unit.variants[position].text.utf8)
+    let ranges = hit.ranges[position] ?? []
     var result = ""
     var end = 0
     for range in ranges where range.lowerBound >= end {

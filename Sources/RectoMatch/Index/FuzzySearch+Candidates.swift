@@ -22,7 +22,7 @@ extension FuzzySearch {
       let found = scratch.found.withUnsafeMutableBufferPointer {
         cm_scan_run(&scan, Int(run.first), count, run.length, UInt32(limit), $0.baseAddress)
       }
-      guard found <= count else { throw .damaged }
+      guard (0...count).contains(found) else { throw .damaged }
       for candidate in scratch.found[..<found] {
         let best = Similarity.perCent(distance: Int(candidate.lower), longer: longer)
         levels[best].scalars.append(candidate)
@@ -95,7 +95,7 @@ extension FuzzySearch {
         cm_gather_list(&gather, ranks.baseAddress, ranks.count, $0.baseAddress)
       }
     }
-    guard found <= ranks.count else { throw .damaged }
+    guard (0...ranks.count).contains(found) else { throw .damaged }
     for candidate in scratch.found[..<found] {
       let longer = max(words.symbols.count, Int(candidate.length))
       let best = Similarity.perCent(distance: Int(candidate.lower), longer: longer)

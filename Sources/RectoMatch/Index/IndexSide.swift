@@ -14,15 +14,19 @@ public final class IndexSide: @unchecked Sendable {
     public var kinds: UInt8
     /// The larger, the earlier among those that are alike.
     public var precedence: Int64
+    /// The number of a text that says what else belongs to it: `IndexSide.companionSets`.
+    public var companions: UInt8
 
     /// - Parameters:
     ///   - id: What it is known by.
     ///   - kinds: A bit for each way in which it may be asked for.
     ///   - precedence: The larger, the earlier among those that are alike.
-    public init(id: Int64, kinds: UInt8, precedence: Int64 = 0) {
+    ///   - companions: The number of a text that says what else belongs to it.
+    public init(id: Int64, kinds: UInt8, precedence: Int64 = 0, companions: UInt8 = 0) {
       self.id = id
       self.kinds = kinds
       self.precedence = precedence
+      self.companions = companions
     }
   }
 
@@ -51,6 +55,9 @@ public final class IndexSide: @unchecked Sendable {
   private let references: UnsafeBufferPointer<Int64>
   private let precedences: UnsafeBufferPointer<Int64>
   private let kinds: UnsafeBufferPointer<UInt8>
+  private let companions: UnsafeBufferPointer<UInt8>
+  /// What owners' `companions` number.
+  public let companionSets: [String]
   private let places: UnsafeBufferPointer<UInt32>
   private let ranks: UnsafeBufferPointer<UInt32>
   let tokenStarts: UnsafeBufferPointer<UInt32>
@@ -68,7 +75,7 @@ public final class IndexSide: @unchecked Sendable {
     // What is small is compared with its checksums at once, what is large when it is read.
     for section: IndexFormat.Section in [
       .scalars, .buckets, .classes, .lengths, .tokenCounts, .wordStarts, .wordTexts, .wordSlots,
-      .rareStarts, .lessRareStarts, .useStarts,
+      .rareStarts, .lessRareStarts, .useStarts, .companionSets,
     ] { try image.check(sections[section] ?? 0..<0) }
     scalars = view(.scalars)
     classes = view(.classes)
@@ -84,6 +91,11 @@ public final class IndexSide: @unchecked Sendable {
     references = view(.references)
     precedences = view(.precedences)
     kinds = view(.kinds)
+    companions = view(.companions)
+    companionSets = String(
+      decoding: view(.companionSets) as UnsafeBufferPointer<UInt8>, as: UTF8.self
+    )
+    .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     places = view(.places)
     ranks = view(.ranks)
     tokenStarts = view(.tokenStarts)
@@ -173,28 +185,58 @@ public final class IndexSide: @unchecked Sendable {
   ///
   /// - Throws: `IndexError.damaged`.
   public func owners(_ place: Int) throws(IndexError) -> [Owner] {
-    let range = try ownerRange(place)
+    let bounds = try elements(place..<place + 2, of: referenceStarts, in: .referenceStarts)
+    guard bounds[0] <= bounds[1] else { throw .damaged }
+    let range = Int(bounds[0])..<Int(bounds[1])
     let ids = try elements(range, of: references, in: .references)
     let precedences = try elements(range, of: precedences, in: .precedences)
     let kinds = try elements(range, of: kinds, in: .kinds)
+    let companions = try elements(range, of: companions, in: .companions)
     return ids.indices.map {
-      Owner(id: ids[$0], kinds: kinds[$0], precedence: precedences[$0])
+      Owner(
+        id: ids[$0], kinds: kinds[$0], precedence: precedences[$0], companions: companions[$0])
     }
   }
 
-  /// How many owners a place has of the kinds that are asked for.
-  func ownerCount(_ place: Int, kinds wanted: UInt8) throws(IndexError) -> Int {
-    let range = try ownerRange(place)
-    let kinds = try elements(range, of: kinds, in: .kinds)
+  /// How many owners places have of the kinds and with the companions that are asked for.
+  ///
+  /// - Parameters:
+  ///   - places: Ascending or not.
+  ///   - wanted: At least one of these kinds.
+  ///   - companions: By number of a set: whether it counts.
+  ///   - counts: Whether an id counts; `nil` where all do.
+  /// - Throws: `IndexError.damaged`.
+  /// - Complexity: O(places).
+  public func ownerCount(
+    _ places: [UInt32], kinds wanted: UInt8, companions accepted: [Bool],
+    counts: ((Int64) -> Bool)? = nil
+  ) throws(IndexError) -> Int {
+    for section: IndexFormat.Section in [.referenceStarts, .references, .kinds, .companions] {
+      try image.check(self.section(section))
+    }
     var count = 0
-    for kind in kinds where kind & wanted != 0 { count += 1 }
+    for place in places {
+      guard Int(place) + 1 < referenceStarts.count else { throw .damaged }
+      let range = Int(referenceStarts[Int(place)])..<Int(referenceStarts[Int(place) + 1])
+      guard range.upperBound <= kinds.count else { throw .damaged }
+      for reference in range
+      where kinds[reference] & wanted != 0 && accepted[Int(companions[reference])] {
+        if counts?(references[reference]) ?? true { count += 1 }
+      }
+    }
     return count
   }
 
-  private func ownerRange(_ place: Int) throws(IndexError) -> Range<Int> {
-    let bounds = try elements(place..<place + 2, of: referenceStarts, in: .referenceStarts)
-    guard bounds[0] <= bounds[1] else { throw .damaged }
-    return Int(bounds[0])..<Int(bounds[1])
+  /// The length of a place's text, in scalars.
+  ///
+  /// - Complexity: O(log lengths).
+  public func length(_ place: Int) -> Int {
+    var (low, high) = (0, lengths.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(lengths[middle].first) <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? Int(lengths[low - 1].length) : 0
   }
 
   // MARK: Words

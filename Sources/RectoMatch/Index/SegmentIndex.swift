@@ -56,12 +56,14 @@ public final class SegmentIndex: Sendable {
   /// - Parameters:
   ///   - path: Where it is to appear, whole or not at all; `nil` keeps it in memory.
   ///   - stamp: What it is made from.
+  ///   - companionSets: What owners' `companions` number: texts without line ends, up to 255.
   ///   - groups: The language groups; `collect` is asked for one after another, so that memory holds one at a time.
   ///   - collect: Adds the segments of a group.
   ///   - progress: Called now and then; what it throws stops the making and leaves no file.
   /// - Throws: `IndexError`, or what the closures throw.
   public static func build(
-    at path: String?, stamp: IndexStamp, groups: [String], progress: () throws -> Void = {},
+    at path: String?, stamp: IndexStamp, groups: [String], companionSets: [String] = [],
+    progress: () throws -> Void = {},
     collect: (_ group: String, _ add: (IndexSide.Owner, [UInt32]) throws -> Void) throws -> Void
   ) throws -> SegmentIndex {
     var writer = try IndexWriter(path: path)
@@ -69,7 +71,8 @@ public final class SegmentIndex: Sendable {
       var builder = SideBuilder()
       try collect(group) { owner, folded in try builder.add(owner, folded) }
       if builder.isEmpty { continue }
-      try builder.write(group: group, to: &writer, progress: progress)
+      try builder.write(
+        group: group, companionSets: companionSets, to: &writer, progress: progress)
     }
     return SegmentIndex(try writer.finish(stamp))
   }

@@ -19,6 +19,7 @@ struct SideBuilder {
   private var ids: [Int64] = []
   private var precedences: [Int64] = []
   private var kinds: [UInt8] = []
+  private var companions: [UInt8] = []
 
   var isEmpty: Bool { ids.isEmpty }
 
@@ -53,6 +54,7 @@ struct SideBuilder {
     ids.append(owner.id)
     precedences.append(owner.precedence)
     kinds.append(owner.kinds)
+    companions.append(owner.companions)
   }
 
   /// The number of the segment with the text that was just put at the end; a known text is taken off again.
@@ -91,7 +93,8 @@ struct SideBuilder {
   /// - Throws: `cannotWrite`, `tooLarge`, or what `progress` throws.
   /// - Complexity: O(characters) beside the sorting of each segment's tokens.
   consuming func write(
-    group: String, to writer: inout IndexWriter, progress: () throws -> Void
+    group: String, companionSets: [String], to writer: inout IndexWriter,
+    progress: () throws -> Void
   ) throws {
     writer.beginSide(group)
     let texts = orderedTexts()
@@ -103,7 +106,7 @@ struct SideBuilder {
     try writer.write(.lengths, texts.runs)
     try writer.write(.texts, texts.text)
     try writeSignatures(texts, to: &writer)
-    try writeReferences(texts, to: &writer)
+    try writeReferences(texts, companionSets, to: &writer)
     try progress()
     // What is not needed any more makes room for the words.
     let scalars = self.scalars
@@ -115,6 +118,7 @@ struct SideBuilder {
     ids = []
     precedences = []
     kinds = []
+    companions = []
     codeOfScalar = []
     var words = WordBuilder(texts: texts, classes: classes)
     try progress()
@@ -178,7 +182,9 @@ struct SideBuilder {
     try writer.write(.bigrams, bigrams)
   }
 
-  private func writeReferences(_ texts: OrderedTexts, to writer: inout IndexWriter) throws {
+  private func writeReferences(
+    _ texts: OrderedTexts, _ companionSets: [String], to writer: inout IndexWriter
+  ) throws {
     var placeOfNumber = [UInt32](repeating: 0, count: texts.count)
     for (place, number) in texts.order.enumerated() { placeOfNumber[number] = UInt32(place) }
     var starts = [UInt32](repeating: 0, count: texts.count + 1)
@@ -187,18 +193,22 @@ struct SideBuilder {
     var next = starts
     var sortedIDs = [Int64](repeating: 0, count: ids.count)
     var sortedPrecedences = [Int64](repeating: 0, count: ids.count)
+    var sortedCompanions = [UInt8](repeating: 0, count: ids.count)
     var sortedKinds = [UInt8](repeating: 0, count: ids.count)
     for reference in ids.indices {
       let place = Int(placeOfNumber[Int(owners[reference])])
       sortedIDs[Int(next[place])] = ids[reference]
       sortedPrecedences[Int(next[place])] = precedences[reference]
       sortedKinds[Int(next[place])] = kinds[reference]
+      sortedCompanions[Int(next[place])] = companions[reference]
       next[place] += 1
     }
     try writer.write(.referenceStarts, starts)
     try writer.write(.references, sortedIDs)
     try writer.write(.precedences, sortedPrecedences)
     try writer.write(.kinds, sortedKinds)
+    try writer.write(.companions, sortedCompanions)
+    try writer.write(.companionSets, Array(companionSets.joined(separator: "\n").utf8))
   }
 }
 

@@ -1,6 +1,29 @@
 public import RectoText
 
-/// What a concordance asks for.
+/// What a concordance looks for: variants in which all of it stands.
+public struct ConcordanceQuery: Hashable, Sendable {
+  /// Words or parts of words, each as a phrase; all must stand in the variant, in any order.
+  public var phrases: [String]
+  /// The same of another variant of the unit, in the target language where one is asked for.
+  public var translated: [String]
+  /// A regular expression in ICU's spelling for the text as it is written; `nil` for none.
+  public var pattern: String?
+
+  /// - Parameters:
+  ///   - phrases: All must stand in the variant.
+  ///   - translated: All must stand in another variant of the unit.
+  ///   - pattern: A regular expression in ICU's spelling; case matters unless it says `(?i)`.
+  public init(phrases: [String] = [], translated: [String] = [], pattern: String? = nil) {
+    self.phrases = phrases
+    self.translated = translated
+    self.pattern = pattern
+  }
+
+  /// A phrase: any substring under folding.
+  public init(_ phrase: String) { self.init(phrases: [phrase]) }
+}
+
+/// How a concordance is made.
 public struct ConcordanceOptions: Hashable, Sendable {
   /// The side to search; `nil` searches all.
   public var language: LanguageTag?
@@ -12,6 +35,8 @@ public struct ConcordanceOptions: Hashable, Sendable {
   public var limit: Int
   /// How many hits are passed over.
   public var offset: Int
+  /// How long a regular expression may take, in seconds of processor time.
+  public var patternSeconds: Double
 
   /// - Parameters:
   ///   - language: The side to search; `nil` searches all.
@@ -19,15 +44,17 @@ public struct ConcordanceOptions: Hashable, Sendable {
   ///   - filter: Which units count.
   ///   - limit: The most hits of a page. Must not be negative.
   ///   - offset: How many hits come before the page. Must not be negative.
+  ///   - patternSeconds: How long a regular expression may take.
   public init(
     language: LanguageTag? = nil, target: LanguageTag? = nil, filter: UnitFilter = .all,
-    limit: Int = 50, offset: Int = 0
+    limit: Int = 50, offset: Int = 0, patternSeconds: Double = 10
   ) {
     self.language = language
     self.target = target
     self.filter = filter
     self.limit = limit
     self.offset = offset
+    self.patternSeconds = patternSeconds
   }
 }
 
@@ -35,12 +62,17 @@ public struct ConcordanceOptions: Hashable, Sendable {
 public struct ConcordanceHit: Hashable, Sendable {
   /// The unit that the variant stands in, with its translations.
   public var unit: TranslationUnit
-  /// The text that holds the words.
-  public var variant: Variant
-  /// Where they stand: UTF-8 byte offsets into the variant's text, ascending.
-  public var ranges: [Range<Int>]
+  /// The place of the variant that holds the words among the unit's variants.
+  public var position: Int
+  /// Where what was looked for stands: by position of a variant, UTF-8 byte offsets into its text, ascending. In other
+  /// variants than the one of the hit that is what was asked for in them, and names that the memory knows to
+  /// be those of the query.
+  public var ranges: [Int: [Range<Int>]]
   /// Whether the text says it only as another region of Chinese does: 軟體 for 软件.
   public var isRegional: Bool
+
+  /// The text that holds the words.
+  public var variant: Variant { unit.variants[position] }
 }
 
 /// A part of a concordance.
@@ -60,31 +92,26 @@ extension TranslationMemory {
   ///
   /// - Returns: Hits in this order: the query's own words before other regions', words hit whole before words hit
   ///   inside, shorter texts before longer, lowest unit. None for a query that folds to nothing.
-  /// - Throws: `MemoryError`.
-  /// - Complexity: O(characters in the memory): it scans.
+  /// - Throws: `MemoryError`; `query` for a pattern that is none, `timeLimit` for one that took too long.
+  /// - Complexity: O(uses of the rarest part of a phrase, and hits); O(characters in the memory) for a pattern.
   public func concordance(
-    of query: String, options: ConcordanceOptions = ConcordanceOptions()
+    of query: ConcordanceQuery, options: ConcordanceOptions = ConcordanceOptions()
   ) throws -> ConcordancePage {
-    let search = ConcordanceSearch(query)
-    guard !search.isEmpty else { return ConcordancePage(hits: [], total: 0) }
-    var ranked: [ConcordanceSearch.Rank] = []
-    try forEachVariant(
-      group: options.language?.group, targetGroup: options.target?.group, filter: options.filter
-    ) { row in
-      if let rank = search.rank(row) { ranked.append(rank) }
+    guard query.phrases.allSatisfy({ !Folding.fold($0).isEmpty }),
+      query.translated.allSatisfy({ !Folding.fold($0).isEmpty }),
+      !query.phrases.isEmpty || query.pattern != nil
+    else { return ConcordancePage(hits: [], total: 0) }
+    return try withSegments { segments in
+      try ConcordanceSearch(memory: self, query: query, options: options, segments: segments).page()
     }
-    ranked.sort()
-    let hits = try ranked.dropFirst(options.offset).prefix(options.limit).compactMap { rank in
-      try unitAndVariant(rank).map { search.hit($0.variant, of: $0.unit, rank: rank) }
-    }
-    return ConcordancePage(hits: hits, total: ranked.count)
   }
 
-  private func unitAndVariant(
-    _ rank: ConcordanceSearch.Rank
-  ) throws -> (unit: TranslationUnit, variant: Variant)? {
-    guard let unit = try unit(id: rank.unitID), unit.variants.indices.contains(rank.position)
-    else { return nil }
-    return (unit, unit.variants[rank.position])
+  /// Every use of a phrase.
+  ///
+  /// - Throws: `MemoryError`.
+  public func concordance(
+    of phrase: String, options: ConcordanceOptions = ConcordanceOptions()
+  ) throws -> ConcordancePage {
+    try concordance(of: ConcordanceQuery(phrase), options: options)
   }
 }

@@ -1,112 +1,207 @@
 internal import RectoMatch
 internal import RectoText
 
-/// A query of a concordance, folded once.
+/// The search for one page of a concordance.
 struct ConcordanceSearch {
-  /// Where a variant stands among the hits.
-  struct Rank: Comparable {
-    /// Whether it holds the words as another region says them, and not as the query does.
-    var isRegional: Bool
-    var isInsideWord: Bool
-    var length: Int
-    var unitID: Int64
-    var position: Int
+  let memory: TranslationMemory
+  let options: ConcordanceOptions
+  let segments: IndexedSegments
+  private let terms: [ConcordanceTerm]
+  private let translated: [ConcordanceTerm]
+  private let pattern: String?
+  /// The units that the filter lets through; `nil` for all.
+  private let filtered: Set<Int64>?
 
-    static func < (a: Rank, b: Rank) -> Bool {
-      (a.isRegional ? 1 : 0, a.isInsideWord ? 1 : 0, a.length, a.unitID, a.position)
-        < (b.isRegional ? 1 : 0, b.isInsideWord ? 1 : 0, b.length, b.unitID, b.position)
+  init(
+    memory: TranslationMemory, query: ConcordanceQuery, options: ConcordanceOptions,
+    segments: IndexedSegments
+  ) throws {
+    self.memory = memory
+    self.options = options
+    self.segments = segments
+    terms = query.phrases.map(ConcordanceTerm.init)
+    translated = query.translated.map(ConcordanceTerm.init)
+    pattern = query.pattern
+    filtered = options.filter == .all ? nil : try memory.unitIDs(matching: options.filter)
+  }
+
+  func page() throws -> ConcordancePage {
+    let wanted = options.offset + options.limit
+    let total: Int
+    let ranks: [ConcordanceRank]
+    if terms.count == 1, translated.isEmpty, pattern == nil {
+      (total, ranks) = try first(wanted, of: terms[0])
+    } else {
+      var all = try combined()
+      if let pattern { all = try matching(pattern, all) }
+      all.sort()
+      (total, ranks) = (all.count, all)
     }
-  }
-
-  private let written: [UInt32]
-  private let simplified: [UInt32]
-  /// Whether the query holds characters that only Traditional Chinese has.
-  private let isTraditional: Bool
-  private let isASCII: Bool
-  private let folded: [UInt8]
-  /// What other regions say, in the Simplified search form.
-  private let regional: [[UInt32]]
-
-  init(_ query: String) {
-    written = MatchText(query).folded
-    simplified = MatchText(query, simplified: true).folded
-    isTraditional = written != simplified
-    let bytes = Array(Folding.fold(query).utf8)
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
-    folded = bytes
-    regional =
-      isASCII
-      ? [] : RegionalWords.equivalents(of: SearchForm.converted.scalars(of: simplified))
-  }
-
-  var isEmpty: Bool { written.isEmpty }
-
-  /// The rank of a variant that holds the words.
-  func rank(_ row: VariantRow) -> Rank? {
-    guard mayHold(row.text) else { return nil }
-    let language = try? LanguageTag(row.language)
-    let text = SearchText(row.text, form(for: language))
-    let found = text.occurrences(of: needle(in: text.form))
-    let isRegional = found.isEmpty
-    guard !isRegional || holdsRegional(row.text, language) else { return nil }
-    return Rank(
-      isRegional: isRegional, isInsideWord: !isRegional && !found.contains(where: text.isWhole),
-      length: text.scalars.count, unitID: row.unitID, position: row.position)
-  }
-
-  /// The hit that a rank stands for, its places marked in the text as written.
-  func hit(_ variant: Variant, of unit: TranslationUnit, rank: Rank) -> ConcordanceHit {
-    let text = SearchText(variant.text, form(for: variant.language))
-    let map = text.map
-    var ranges = text.occurrences(of: needle(in: text.form)).map { map.bytes(of: $0) }
-    for range in regionalRanges(variant.text, variant.language)
-    where !ranges.contains(where: { $0.overlaps(range) }) {
-      ranges.append(range)
+    let marker = try ConcordanceMarker(
+      memory: memory, terms: terms, translated: translated, pattern: pattern, options: options)
+    let hits = try ranks.prefix(wanted).dropFirst(options.offset).compactMap { rank in
+      try memory.unit(id: VariantKey.unit(of: rank.key)).flatMap { unit in
+        try marker.hit(rank, of: unit)
+      }
     }
-    ranges.sort { $0.lowerBound < $1.lowerBound }
-    return ConcordanceHit(
-      unit: unit, variant: variant, ranges: ranges, isRegional: rank.isRegional)
+    return ConcordancePage(hits: hits, total: total)
   }
 
-  /// A Traditional query meets Simplified variants, and one without Traditional characters meets
-  /// Traditional variants, through Simplified; other texts are searched in their own script. An ASCII query is found
-  /// as it is in any of them.
-  private func form(for language: LanguageTag?) -> SearchForm {
-    guard let language, !isASCII else { return .written }
-    let isSimplified = language.script == "Hans"
-    return language.language == "zh" && isTraditional == isSimplified
-      ? .converted : SearchForm(language: language)
-  }
+  // MARK: One phrase
 
-  private func needle(in form: SearchForm) -> [UInt32] {
-    form.scalars(of: form == .converted ? simplified : written)
-  }
-
-  private func holdsRegional(_ text: String, _ language: LanguageTag?) -> Bool {
-    guard let language else { return false }
-    return !regionalRanges(text, language).isEmpty
-  }
-
-  /// The places of what other regions say, whole words only: 内存 is memory, but not in 国内存款. UTF-8 bytes.
-  private func regionalRanges(_ text: String, _ language: LanguageTag) -> [Range<Int>] {
-    guard !regional.isEmpty, language.language == "zh" else { return [] }
-    let searched = SearchText(text, language.script == "Hans" ? .simplified : .converted)
-    let places = regional.flatMap { searched.occurrences(of: $0) }
-    guard !places.isEmpty, let words = try? WordBoundaries(text, language: language) else {
-      return []
+  /// How many variants hold a phrase, and the first of them.
+  private func first(
+    _ wanted: Int, of term: ConcordanceTerm
+  ) throws -> (total: Int, ranks: [ConcordanceRank]) {
+    var total = 0
+    var ranks: [ConcordanceRank] = []
+    for group in groups(options.language) {
+      guard let side = segments.sides[group] else { continue }
+      let owners = OwnerFilter(self, side, group: group, target: options.target)
+      let found = try IndexedHits(term, in: side, group: group, owners: owners)
+      total += try found.count()
+      ranks += try found.first(wanted)
     }
-    let map = searched.map
-    return places.map { map.bytes(of: $0) }.filter(words.hold)
+    let inTail = try tailRanks(of: [term], options.language, target: options.target)
+    return (total + inTail.count, (ranks + inTail).sorted())
   }
 
-  /// Whether an ASCII text can hold the words, by its bytes alone; other texts are folded to see.
-  private func mayHold(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { utf8 in
-      if utf8.contains(where: { $0 >= 0x80 }) { return true }
-      guard isASCII, let first = folded.first else { return false }
-      let upper = (0x61...0x7A).contains(first) ? first & 0xDF : first
-      return utf8.contains { $0 == first || $0 == upper }
+  private func groups(_ language: LanguageTag?) -> [String] {
+    language.map { [$0.group] } ?? segments.groups
+  }
+
+  /// Whether a unit of the index still is there as it was, and is one of those that are asked for.
+  func counts(_ key: Int64) -> Bool {
+    let unit = VariantKey.unit(of: key)
+    return !segments.tail.hides(unit: unit) && filtered?.contains(unit) ?? true
+  }
+
+  /// Whether every unit of the index counts.
+  var countsAll: Bool { segments.tail.hidesNothing && filtered == nil }
+
+  /// Variants that were changed since the index was made and in which all terms stand.
+  private func tailRanks(
+    of terms: [ConcordanceTerm], _ language: LanguageTag?, target: LanguageTag?
+  ) throws -> [ConcordanceRank] {
+    var ranks: [ConcordanceRank] = []
+    var rows: [Int64: [(position: Int, group: String)]] = [:]
+    if target != nil {
+      segments.tail.forEachRow { row, language in
+        rows[row.unitID, default: []].append((row.position, language.group))
+      }
     }
+    segments.tail.forEachRow { row, own in
+      guard language.map(own.meets) ?? true, filtered?.contains(row.unitID) ?? true else { return }
+      if let target {
+        let hasTarget = rows[row.unitID, default: []].contains {
+          $0.position != row.position && $0.group == target.group
+        }
+        guard hasTarget else { return }
+      }
+      var standing = ConcordanceStanding(isRegional: false, isInsideWord: false)
+      for term in terms {
+        guard let own = term.standing(in: row.text, own) else { return }
+        standing = standing.with(own)
+      }
+      ranks.append(
+        ConcordanceRank(
+          key: row.variantID, length: Folding.foldedScalars(row.text).count, standing: standing))
+    }
+    return ranks
+  }
+
+  // MARK: Several
+
+  /// Variants in which all phrases stand, and whose units have another in which all that is asked of it stands.
+  private func combined() throws -> [ConcordanceRank] {
+    var ranks = try all(terms, options.language, target: options.target)
+    guard !translated.isEmpty else { return ranks }
+    var positions: [Int64: [Int]] = [:]
+    for rank in try all(translated, options.target, target: nil) {
+      positions[VariantKey.unit(of: rank.key), default: []].append(
+        VariantKey.position(of: rank.key))
+    }
+    ranks.removeAll { rank in
+      !positions[VariantKey.unit(of: rank.key), default: []].contains {
+        $0 != VariantKey.position(of: rank.key)
+      }
+    }
+    return ranks
+  }
+
+  /// All variants in which some phrases stand, or all there are where there are no phrases.
+  private func all(
+    _ terms: [ConcordanceTerm], _ language: LanguageTag?, target: LanguageTag?
+  ) throws -> [ConcordanceRank] {
+    guard !terms.isEmpty else { return try everything(language, target: target) }
+    var ranks: [ConcordanceRank] = []
+    for group in groups(language) {
+      guard let side = segments.sides[group] else { continue }
+      let owners = OwnerFilter(self, side, group: group, target: target)
+      var common: [ConcordanceRank]?
+      for term in terms {
+        let found = try IndexedHits(term, in: side, group: group, owners: owners).all()
+        guard let known = common else {
+          common = found
+          continue
+        }
+        common = Self.both(known, found)
+      }
+      ranks += common ?? []
+    }
+    return ranks + (try tailRanks(of: terms, language, target: target))
+  }
+
+  /// Variants that stand in two lists by ascending key.
+  private static func both(
+    _ a: [ConcordanceRank], _ b: [ConcordanceRank]
+  ) -> [ConcordanceRank] {
+    var common: [ConcordanceRank] = []
+    var place = 0
+    for rank in a {
+      while place < b.count, b[place].key < rank.key { place += 1 }
+      guard place < b.count, b[place].key == rank.key else { continue }
+      var both = rank
+      both.standing = rank.standing.with(b[place].standing)
+      common.append(both)
+    }
+    return common
+  }
+
+  private func everything(
+    _ language: LanguageTag?, target: LanguageTag?
+  ) throws -> [ConcordanceRank] {
+    var ranks: [ConcordanceRank] = []
+    try memory.forEachVariant(
+      group: language?.group, targetGroup: target?.group, filter: options.filter
+    ) { row in
+      ranks.append(
+        ConcordanceRank(
+          key: row.variantID, length: row.text.unicodeScalars.count,
+          standing: ConcordanceStanding(isRegional: false, isInsideWord: false)))
+    }
+    return ranks
+  }
+
+  /// Those of some variants whose text a regular expression finds something in.
+  private func matching(
+    _ pattern: String, _ ranks: [ConcordanceRank]
+  ) throws -> [ConcordanceRank] {
+    let byKey = Dictionary(uniqueKeysWithValues: ranks.map { ($0.key, $0) })
+    var matching: [ConcordanceRank] = []
+    do {
+      let expression = try TextPattern(pattern, seconds: options.patternSeconds)
+      try memory.forEachVariant(
+        group: options.language?.group, targetGroup: options.target?.group, filter: options.filter
+      ) { row in
+        guard let rank = byKey[row.variantID],
+          try !expression.ranges(in: row.text, limit: 1).isEmpty
+        else { return }
+        matching.append(rank)
+      }
+    } catch let failure as TextPattern.Failure {
+      throw MemoryError(failure, pattern: pattern, seconds: options.patternSeconds)
+    }
+    return matching
   }
 }

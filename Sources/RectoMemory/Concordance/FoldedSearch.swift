@@ -6,22 +6,26 @@ enum FoldedSearch {
   ///
   /// - Complexity: O(*n* · *m*) at worst; nearly always O(*n*), as few places begin alike.
   static func occurrences(of needle: [UInt32], in text: [UInt32]) -> [Range<Int>] {
-    guard let first = needle.first, needle.count <= text.count else { return [] }
     var found: [Range<Int>] = []
-    text.withUnsafeBufferPointer { text in
-      needle.withUnsafeBufferPointer { needle in
-        var place = 0
-        while place <= text.count - needle.count {
-          if text[place] == first, matches(needle, text, at: place) {
-            found.append(place..<place + needle.count)
-            place += needle.count
-          } else {
-            place += 1
-          }
-        }
-      }
+    guard !needle.isEmpty else { return [] }
+    var start = 0
+    while let place = firstOccurrence(of: needle, in: text, from: start) {
+      start = place + needle.count
+      found.append(place..<start)
     }
     return found
+  }
+
+  /// The first place of a needle that is not empty from a place on.
+  static func firstOccurrence(of needle: [UInt32], in text: [UInt32], from start: Int) -> Int? {
+    guard let first = needle.first, needle.count <= text.count - start else { return nil }
+    return text.withUnsafeBufferPointer { text in
+      needle.withUnsafeBufferPointer { needle in
+        for place in start...text.count - needle.count
+        where text[place] == first && matches(needle, text, at: place) { return place }
+        return nil
+      }
+    }
   }
 
   private static func matches(

@@ -6,6 +6,9 @@ internal import RectoText
 struct IndexReading {
   private let db: Database
   private var tags: [String: LanguageTag] = [:]
+  private(set) var companionSets = CompanionSets()
+  /// By unit: the number of its set.
+  private var companions: [UInt8] = []
 
   init(_ db: Database) { self.db = db }
 
@@ -19,6 +22,37 @@ struct IndexReading {
 
   func groups() throws -> [String] {
     try String.fetchAll(db, sql: "SELECT DISTINCT language_group FROM variant ORDER BY 1")
+  }
+
+  /// Reads which languages each unit has.
+  mutating func readCompanions() throws {
+    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? 0
+    // Ids are dense unless something else wrote them.
+    guard last < 1 << 31 else { return }
+    companions = [UInt8](repeating: UInt8(CompanionSets.unknown), count: Int(last) + 1)
+    var unit: Int64 = -1
+    var groups: [String] = []
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, language_group FROM variant ORDER BY id")
+    while let row = try rows.next() {
+      let own = VariantKey.unit(of: try row.value(0))
+      if own != unit {
+        put(unit, groups)
+        (unit, groups) = (own, [])
+      }
+      groups.append(try row.value(1))
+    }
+    put(unit, groups)
+  }
+
+  private mutating func put(_ unit: Int64, _ groups: [String]) {
+    guard companions.indices.contains(Int(unit)) else { return }
+    companions[Int(unit)] = companionSets.number(of: groups)
+  }
+
+  func companions(of unit: Int64) -> UInt8 {
+    companions.indices.contains(Int(unit))
+      ? companions[Int(unit)] : UInt8(CompanionSets.unknown)
   }
 
   /// The variants of a unit.
@@ -36,7 +70,7 @@ struct IndexReading {
 
   /// Calls `body` with every living variant of a group, by unit and position.
   mutating func forEachVariant(
-    of group: String, _ body: (VariantRow, LanguageTag, _ precedence: Int64) throws -> Void
+    of group: String, _ body: (VariantRow, LanguageTag, IndexSide.Owner) throws -> Void
   ) throws {
     let isDated =
       try Bool.fetchOne(
@@ -62,7 +96,11 @@ struct IndexReading {
       let variant = try VariantRow(row)
       let precedence = Precedence.of(
         isReviewed: try row.value(3), lastChange: try row.value(4) as String)
-      try body(variant, try language(variant.language), precedence)
+      let language = try language(variant.language)
+      let owner = IndexSide.Owner(
+        id: variant.variantID, kinds: SegmentKind.own(language), precedence: precedence,
+        companions: companions(of: variant.unitID))
+      try body(variant, language, owner)
     }
   }
 }

@@ -66,6 +66,20 @@ extension TranslationMemory {
     }
   }
 
+  /// Runs a search in the segments as they are now; an index whose bytes turn out to be damaged is made anew.
+  ///
+  /// - Throws: `MemoryError`, or what `body` throws.
+  func withSegments<Result>(_ body: (IndexedSegments) throws -> Result) throws -> Result {
+    for _ in 0..<2 {
+      do {
+        return try body(segments())
+      } catch is IndexError {
+        dropIndex()
+      }
+    }
+    return try body(segments(withoutIndex: true))
+  }
+
   /// Gives up an index whose bytes turned out to be damaged, so that the next one is made anew.
   func dropIndex() {
     indexed.withLock { state in
@@ -184,13 +198,15 @@ extension TranslationMemory {
         mark: try Self.mark(of: generation, db) ?? 0, generation: generation,
         fold: UnicodeVersions.fold)
       var reading = IndexReading(db)
+      try reading.readCompanions()
       var segments = 0
       return try SegmentIndex.build(
         at: path, stamp: stamp, groups: try reading.groups(),
+        companionSets: reading.companionSets.texts,
         progress: { try progress(IndexProgress(segments: segments)) }
       ) { group, add in
-        try reading.forEachVariant(of: group) { row, language, precedence in
-          try Self.add(row, language, precedence, add)
+        try reading.forEachVariant(of: group) { row, language, owner in
+          try Self.add(row, language, owner, add)
           segments += 1
           if segments % 4096 == 0 { try progress(IndexProgress(segments: segments)) }
         }
@@ -199,21 +215,19 @@ extension TranslationMemory {
   }
 
   private static func add(
-    _ row: VariantRow, _ language: LanguageTag, _ precedence: Int64,
+    _ row: VariantRow, _ language: LanguageTag, _ owner: IndexSide.Owner,
     _ add: (IndexSide.Owner, [UInt32]) throws -> Void
   ) throws {
-    func owner(_ kinds: UInt8) -> IndexSide.Owner {
-      IndexSide.Owner(id: row.variantID, kinds: kinds, precedence: precedence)
-    }
     let own = Folding.foldedScalars(row.text)
-    guard let converted = SegmentKind.converted(language) else {
-      return try add(owner(SegmentKind.own(language)), own)
-    }
+    guard let kind = SegmentKind.converted(language) else { return try add(owner, own) }
+    var converted = owner
+    converted.kinds = kind
     let simplified = Folding.simplified(row.text)
     if simplified.utf8.elementsEqual(row.text.utf8) {
-      return try add(owner(SegmentKind.own(language) | converted), own)
+      converted.kinds |= owner.kinds
+      return try add(converted, own)
     }
-    try add(owner(SegmentKind.own(language)), own)
-    try add(owner(converted), Folding.foldedScalars(simplified))
+    try add(owner, own)
+    try add(converted, Folding.foldedScalars(simplified))
   }
 }

@@ -32,18 +32,7 @@ public struct MemoryLookup: Sendable {
   public func matches(for query: LookupQuery) throws -> [Match] {
     guard options.limit > 0, !Folding.fold(query.text).isEmpty else { return [] }
     if isExactOnly { return try exactMatches(for: query) }
-    do {
-      return try matches(for: query, in: memory.segments())
-    } catch is IndexError {
-      // Its bytes are not what was written: it is made anew.
-      memory.dropIndex()
-    }
-    do {
-      return try matches(for: query, in: memory.segments())
-    } catch is IndexError {
-      memory.dropIndex()
-      return try matches(for: query, in: memory.segments(withoutIndex: true))
-    }
+    return try memory.withSegments { segments in try matches(for: query, in: segments) }
   }
 
   private func matches(

@@ -1,0 +1,174 @@
+internal import RectoMatch
+internal import RectoText
+
+/// Which owners of places count.
+struct OwnerFilter {
+  /// By number of a set of companions.
+  let companions: [Bool]
+  /// Whether an id counts; `nil` where all do.
+  let counts: ((Int64) -> Bool)?
+
+  init(_ search: ConcordanceSearch, _ side: IndexSide, group: String, target: LanguageTag?) {
+    var accepted = [Bool](repeating: true, count: 256)
+    var isUnsure = false
+    if let target {
+      for number in 0..<256 {
+        // A unit of rare company is asked for.
+        guard number < side.companionSets.count, number < CompanionSets.unknown else {
+          if number == CompanionSets.unknown { isUnsure = true } else { accepted[number] = false }
+          continue
+        }
+        accepted[number] = CompanionSets.holds(
+          side.companionSets[number], target.group, besides: group)
+      }
+    }
+    companions = accepted
+    let isAsked = isUnsure && side.companionSets.count > CompanionSets.unknown
+    guard !search.countsAll || isAsked else {
+      counts = nil
+      return
+    }
+    let memory = search.memory
+    counts = { key in
+      guard search.counts(key) else { return false }
+      guard isAsked, let target else { return true }
+      let unit = (try? memory.unit(id: VariantKey.unit(of: key))) ?? nil
+      return unit?.variants.enumerated().contains {
+        $0.offset != VariantKey.position(of: key) && $0.element.language.meets(target)
+      } ?? false
+    }
+  }
+}
+
+/// Where a phrase stands in the segments of an index.
+struct IndexedHits {
+  private struct Part {
+    var places: [UInt32]
+    var kinds: UInt8
+    var standing: ConcordanceStanding
+  }
+
+  private let side: IndexSide
+  private let owners: OwnerFilter
+  private var parts: [Part] = []
+
+  init(
+    _ term: ConcordanceTerm, in side: IndexSide, group: String, owners: OwnerFilter
+  ) throws(IndexError) {
+    self.side = side
+    self.owners = owners
+    for pass in term.passes(in: group) {
+      let found = try Self.places(of: term.needle(in: pass.form), pass, side)
+      for (places, isInside) in [(found.whole, false), (found.inside, true)] where !places.isEmpty {
+        parts.append(
+          Part(
+            places: places, kinds: pass.kinds,
+            standing: ConcordanceStanding(isRegional: false, isInsideWord: isInside)))
+      }
+    }
+    if group == "zh", !term.regional.isEmpty { try addRegional(term) }
+  }
+
+  private static func places(
+    of needle: [UInt32], _ pass: ConcordanceTerm.Pass, _ side: IndexSide
+  ) throws(IndexError) -> IndexSide.PhraseHits {
+    try side.places(holding: needle) { pass.form.scalars(of: [$0])[0] }
+  }
+
+  /// Adds where other regions' words stand and the query's own do not. A place may have owners of both kinds: then
+  /// they are told apart by place alone where the script is the same, and stand in the lists of the words themselves.
+  private mutating func addRegional(_ term: ConcordanceTerm) throws(IndexError) {
+    for pass in ConcordanceTerm.regionalPasses {
+      var found: Set<UInt32> = []
+      for needle in term.regional {
+        let hits = try Self.places(of: needle, pass, side)
+        found.formUnion(hits.whole)
+        found.formUnion(hits.inside)
+      }
+      guard !found.isEmpty else { continue }
+      let own = try ownKeys(kinds: pass.kinds)
+      var places: [UInt32] = []
+      for place in found.sorted() {
+        let folded = try side.folded(Int(place))
+        guard !term.regionalPlaces(folded: folded, .simplifiedChinese).isEmpty else { continue }
+        // Owners of a place are of one text: all have the query's words, or none.
+        let isOwn = try side.owners(Int(place)).contains {
+          $0.kinds & pass.kinds != 0 && own.contains($0.id)
+        }
+        if !isOwn { places.append(place) }
+      }
+      parts.append(
+        Part(
+          places: places, kinds: pass.kinds,
+          standing: ConcordanceStanding(isRegional: true, isInsideWord: false)))
+    }
+  }
+
+  /// The owners that have the words themselves, of the script that kinds belong to.
+  private func ownKeys(kinds: UInt8) throws(IndexError) -> Set<Int64> {
+    var keys: Set<Int64> = []
+    for part in parts {
+      for place in part.places {
+        for owner in try side.owners(Int(place)) where owner.kinds & part.kinds != 0 {
+          keys.insert(owner.id)
+        }
+      }
+    }
+    return keys
+  }
+
+  /// How many owners there are in all.
+  func count() throws(IndexError) -> Int {
+    var count = 0
+    for part in parts {
+      count += try side.ownerCount(
+        part.places, kinds: part.kinds, companions: owners.companions, counts: owners.counts)
+    }
+    return count
+  }
+
+  /// The first owners in the order of a concordance.
+  func first(_ wanted: Int) throws(IndexError) -> [ConcordanceRank] {
+    var ranks: [ConcordanceRank] = []
+    for part in parts {
+      // Places are in the order of their lengths, owners of one length in that of their keys.
+      var taken = 0
+      var length = -1
+      for place in part.places {
+        let own = side.length(Int(place))
+        if own != length {
+          if taken >= wanted { break }
+          length = own
+        }
+        let found = try self.ranks(place, length: own, part)
+        taken += found.count
+        ranks += found
+      }
+    }
+    return ranks
+  }
+
+  /// All owners, by ascending key.
+  func all() throws(IndexError) -> [ConcordanceRank] {
+    var ranks: [ConcordanceRank] = []
+    for part in parts {
+      for place in part.places {
+        ranks += try self.ranks(place, length: side.length(Int(place)), part)
+      }
+    }
+    return ranks.sorted { $0.key < $1.key }
+  }
+
+  private func ranks(
+    _ place: UInt32, length: Int, _ part: Part
+  ) throws(IndexError) -> [ConcordanceRank] {
+    var ranks: [ConcordanceRank] = []
+    for owner in try side.owners(Int(place))
+    where owner.kinds & part.kinds != 0 && owners.companions[Int(owner.companions)]
+      && owners.counts?(owner.id) ?? true
+    {
+      ranks.append(ConcordanceRank(key: owner.id, length: length, standing: part.standing))
+    }
+    return ranks
+  }
+}
