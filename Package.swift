@@ -67,10 +67,14 @@ let package = Package(
       name: "segment-speed", dependencies: ["RectoText", "PlainICU"],
       path: "Benchmarks/SegmentSpeed", swiftSettings: swiftSettings),
 
-    // A memory's index in one process; see docs/BENCHMARKS.md.
+    // A memory and its index in one process; see docs/BENCHMARKS.md.
+    .target(name: "Timing", path: "Benchmarks/Timing", swiftSettings: swiftSettings),
     .executableTarget(
-      name: "lookup-speed", dependencies: ["RectoText", "RectoMatch"],
+      name: "lookup-speed", dependencies: ["RectoText", "RectoMatch", "Timing"],
       path: "Benchmarks/LookupSpeed", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "memory-speed", dependencies: ["Recto", "RectoMatch", "RectoMemory", "Timing"],
+      path: "Benchmarks/MemorySpeed", swiftSettings: swiftSettings),
 
     // Slow twins and what several test targets share.
     .target(

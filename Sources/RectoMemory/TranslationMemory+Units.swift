@@ -31,6 +31,11 @@ extension TranslationMemory {
     try read { db in try StoredUnits.unit(id, db) }
   }
 
+  /// Living units by id, from one snapshot; `nil` for those that are not there.
+  func units(ids: [Int64]) throws -> [TranslationUnit?] {
+    try read { db in try ids.map { try StoredUnits.unit($0, db) } }
+  }
+
   /// A living unit that a filter lets through.
   func unit(id: Int64, matching filter: UnitFilter) throws -> TranslationUnit? {
     guard filter != .all else { return try unit(id: id) }

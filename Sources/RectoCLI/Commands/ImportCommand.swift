@@ -53,6 +53,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Fail, and import nothing, where something would be skipped.")
   var strict = false
 
+  @Flag(help: "Leave the index for lookups to the first of them, or to recto memory index.")
+  var noIndex = false
+
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
 
@@ -73,6 +76,8 @@ struct ImportCommand: ParsableCommand {
         for warning in warnings.prefix(20) where !common.quiet { Messages.warning(warning) }
         try output.line("\(file): \(ImportRendering.summary(report))")
       }
+      try output.flush()
+      if !noIndex { try IndexPreparation.refresh(memory, quiet: common.quiet) }
     }
   }
 

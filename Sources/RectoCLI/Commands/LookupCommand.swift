@@ -43,6 +43,7 @@ struct LookupCommand: ParsableCommand {
       let memory = try memory.open(.existing)
       let isEdited = explain || format == .text && !stream.ndjson
       let options = try lookup.options(filter: filter.filter(), detail: isEdited ? .edits : .scores)
+      if !options.isExactOnly { try IndexPreparation.refresh(memory, quiet: common.quiet) }
       if stream.ndjson {
         guard texts.isEmpty else { throw StreamOptions.noFiles }
         return try filterStream(memory, options)

@@ -11,10 +11,13 @@ struct SearchCommand: ParsableCommand {
       EXAMPLES
         recto search -m news.db 降息
         recto search -m news.db --in en "basis points" --limit 20
+        recto search -m news.db --all-words "rate cut" --with 基点
+        recto search -m news.db --regex '[0-9]+ basis points'
         recto search -m news.db --name qianxin
 
-      Width, case, Chinese script and variants of characters do not matter, and other regions' words are
-      found too (软件, 軟體), after the rest. The hits are marked; the count is of all of them.
+      The text is a phrase: any part of a sentence, one character or part of a word included. Width, case,
+      Chinese script and variants of characters do not matter, and other regions' words are found too (软件, 軟體),
+      after the rest. The hits are marked, and names of the memory in the translations too; the count is of all.
       Ends with 1 when nothing was found.
       """)
 
@@ -32,6 +35,22 @@ struct SearchCommand: ParsableCommand {
 
   @Option(help: "Show translations in this language; all where it is not given.")
   var to: LanguageTag?
+
+  @Flag(help: "Find sentences that hold all of the words, in any order.")
+  var allWords = false
+
+  @Flag(help: "The text is a regular expression for the text as it is written, as ICU spells them.")
+  var regex = false
+
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      "Only where a translation holds this phrase, too; may be repeated.", valueName: "text"))
+  var translated: [String] = []
+
+  @Option(
+    help: ArgumentHelp("How long a regular expression may take.", valueName: "seconds"))
+  var timeLimit = 10.0
 
   @Flag(help: "Find a person, company, place or institution by any spelling or reading.")
   var name = false
@@ -53,11 +72,22 @@ struct SearchCommand: ParsableCommand {
     guard limit >= 1, offset >= 0 else {
       throw ValidationError("--limit takes 1 or more, --offset 0 or more")
     }
+    guard [name, allWords, regex].count(where: { $0 }) <= 1 else {
+      throw ValidationError("--name, --all-words and --regex do not go together")
+    }
+    guard !name || translated.isEmpty else {
+      throw ValidationError("--with does not go with --name")
+    }
+    guard timeLimit > 0, timeLimit <= 86_400 else {
+      throw ValidationError("--time-limit takes a number of seconds up to a day")
+    }
   }
 
   func run() throws {
     try Failures.reporting { output in
-      guard !Folding.fold(text).isEmpty else { throw ValidationError("nothing to search for") }
+      guard regex ? !text.isEmpty : !Folding.fold(text).isEmpty else {
+        throw ValidationError("nothing to search for")
+      }
       let memory = try memory.open(.existing)
       let found = name ? try showNames(memory, output) : try showUses(memory, output)
       try output.flush()
@@ -91,11 +121,20 @@ struct SearchCommand: ParsableCommand {
     return !names.isEmpty
   }
 
+  private var query: ConcordanceQuery {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return ConcordanceQuery(
+      phrases: regex ? [] : allWords ? words : [text], translated: translated,
+      pattern: regex ? text : nil)
+  }
+
   private func showUses(_ memory: TranslationMemory, _ output: ResultOutput) throws -> Bool {
+    try IndexPreparation.refresh(memory, quiet: common.quiet)
     let page = try memory.concordance(
-      of: text,
+      of: query,
       options: ConcordanceOptions(
-        language: language, target: to, filter: filter.filter(), limit: limit, offset: offset))
+        language: language, target: to, filter: filter.filter(), limit: limit, offset: offset,
+        patternSeconds: timeLimit))
     let rendering = ConcordanceRendering(page, target: to, style: common.style)
     switch format {
     case .json: try rendering.writeJSON(query: text, offset: offset, output)

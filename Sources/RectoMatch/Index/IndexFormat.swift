@@ -16,7 +16,8 @@ enum IndexFormat {
     // Segments by length: texts, signatures.
     case lengths, texts, unigrams, bigrams
     // Who has which segment.
-    case referenceStarts, references, precedences, kinds, companions, companionSets
+    case referenceStarts, references, precedences, kinds, companions, companionSets, ownerSummaries,
+      ownerClasses
     // Words.
     case wordStarts, wordTexts, wordSlots
     // Segments by their number of tokens.

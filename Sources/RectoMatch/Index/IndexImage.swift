@@ -6,6 +6,8 @@ internal import Glibc
 /// Sendable: the bytes are read only, and which blocks were compared is kept in atomic words.
 final class IndexImage: @unchecked Sendable {
   let stamp: IndexStamp
+  /// The highest id that was added.
+  let lastID: Int64
   /// By language group: where each section stands among the data.
   let sides: [String: [IndexFormat.Section: Range<Int>]]
 
@@ -38,6 +40,7 @@ final class IndexImage: @unchecked Sendable {
       let blocks = (header.dataSize + Int(CM_BLOCK) - 1) / Int(CM_BLOCK)
       let checksums = try reader.skip(blocks * 8)
       stamp = try reader.stamp()
+      lastID = try reader.number()
       sides = try reader.sides(dataSize: header.dataSize)
       guard
         let data = cm_image_create(

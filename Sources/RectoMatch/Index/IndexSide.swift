@@ -47,14 +47,18 @@ public final class IndexSide: @unchecked Sendable {
   let wordTexts: UnsafeBufferPointer<UInt16>
   let texts: UnsafeBufferPointer<UInt16>
   let tokens: UnsafeBufferPointer<UInt32>
-  /// By scalar: its code.
-  private let codes: [UInt32: UInt16]
+  /// By scalar of the basic plane: its code, or `.max`.
+  private let codes: [UInt16]
+  /// The codes of the other planes' scalars.
+  private let supplementaryCodes: [UInt32: UInt16]
 
   private let wordSlots: UnsafeBufferPointer<UInt32>
   private let referenceStarts: UnsafeBufferPointer<UInt32>
   private let references: UnsafeBufferPointer<Int64>
   private let precedences: UnsafeBufferPointer<Int64>
-  private let kinds: UnsafeBufferPointer<UInt8>
+  private let ownerKinds: UnsafeBufferPointer<UInt8>
+  /// All kinds that owners have.
+  public let kinds: UInt8
   private let companions: UnsafeBufferPointer<UInt8>
   /// What owners' `companions` number.
   public let companionSets: [String]
@@ -75,7 +79,7 @@ public final class IndexSide: @unchecked Sendable {
     // What is small is compared with its checksums at once, what is large when it is read.
     for section: IndexFormat.Section in [
       .scalars, .buckets, .classes, .lengths, .tokenCounts, .wordStarts, .wordTexts, .wordSlots,
-      .rareStarts, .lessRareStarts, .useStarts, .companionSets,
+      .rareStarts, .lessRareStarts, .useStarts, .companionSets, .kinds,
     ] { try image.check(sections[section] ?? 0..<0) }
     scalars = view(.scalars)
     classes = view(.classes)
@@ -90,7 +94,8 @@ public final class IndexSide: @unchecked Sendable {
     referenceStarts = view(.referenceStarts)
     references = view(.references)
     precedences = view(.precedences)
-    kinds = view(.kinds)
+    ownerKinds = view(.kinds)
+    kinds = ownerKinds.reduce(0, |)
     companions = view(.companions)
     companionSets = String(
       decoding: view(.companionSets) as UnsafeBufferPointer<UInt8>, as: UTF8.self
@@ -100,17 +105,27 @@ public final class IndexSide: @unchecked Sendable {
     ranks = view(.ranks)
     tokenStarts = view(.tokenStarts)
     count = places.count
-    var codes: [UInt32: UInt16] = [:]
-    codes.reserveCapacity(scalars.count)
-    for (code, scalar) in scalars.enumerated() { codes[scalar] = UInt16(code) }
+    var codes = [UInt16](repeating: .max, count: 0x10000)
+    var supplementaryCodes: [UInt32: UInt16] = [:]
+    for (code, scalar) in scalars.enumerated() {
+      if scalar < 0x10000 {
+        codes[Int(scalar)] = UInt16(code)
+      } else {
+        supplementaryCodes[scalar] = UInt16(code)
+      }
+    }
     self.codes = codes
+    self.supplementaryCodes = supplementaryCodes
   }
 
   /// How many different words there are.
   var wordCount: Int { max(0, wordStarts.count - 1) }
 
   /// The code of a scalar; one that no text holds gets the number of codes.
-  func code(of scalar: UInt32) -> UInt32 { codes[scalar].map(UInt32.init) ?? UInt32(scalars.count) }
+  func code(of scalar: UInt32) -> UInt32 {
+    let code = scalar < 0x10000 ? codes[Int(scalar)] : supplementaryCodes[scalar] ?? .max
+    return code == .max ? UInt32(scalars.count) : UInt32(code)
+  }
 
   func section(_ section: IndexFormat.Section) -> Range<Int> { sections[section] ?? 0..<0 }
 
@@ -190,7 +205,7 @@ public final class IndexSide: @unchecked Sendable {
     let range = Int(bounds[0])..<Int(bounds[1])
     let ids = try elements(range, of: references, in: .references)
     let precedences = try elements(range, of: precedences, in: .precedences)
-    let kinds = try elements(range, of: kinds, in: .kinds)
+    let kinds = try elements(range, of: ownerKinds, in: .kinds)
     let companions = try elements(range, of: companions, in: .companions)
     return ids.indices.map {
       Owner(
@@ -203,28 +218,62 @@ public final class IndexSide: @unchecked Sendable {
   /// - Parameters:
   ///   - places: Ascending or not.
   ///   - wanted: At least one of these kinds.
-  ///   - companions: By number of a set: whether it counts.
-  ///   - counts: Whether an id counts; `nil` where all do.
+  ///   - accepted: By number of a set of companions: whether it counts.
   /// - Throws: `IndexError.damaged`.
   /// - Complexity: O(places).
   public func ownerCount(
-    _ places: [UInt32], kinds wanted: UInt8, companions accepted: [Bool],
-    counts: ((Int64) -> Bool)? = nil
+    of places: [UInt32], kinds wanted: UInt8, companions accepted: [Bool]
   ) throws(IndexError) -> Int {
-    for section: IndexFormat.Section in [.referenceStarts, .references, .kinds, .companions] {
-      try image.check(self.section(section))
+    try image.check(section(.ownerSummaries))
+    try image.check(section(.ownerClasses))
+    let summaries: UnsafeBufferPointer<UInt8> = all(.ownerSummaries)
+    let classes: UnsafeBufferPointer<UInt8> = all(.ownerClasses)
+    // By summary: how many owners count.
+    var counts = [Int](repeating: 0, count: 256)
+    for summary in 0..<255 where summary >> 4 * 2 + 1 < classes.count {
+      let (kinds, number) = (classes[summary >> 4 * 2], classes[summary >> 4 * 2 + 1])
+      if kinds & wanted != 0, accepted[Int(number)] { counts[summary] = summary & 15 }
     }
-    var count = 0
+    var total = 0
+    var mixed: [UInt32] = []
     for place in places {
-      guard Int(place) + 1 < referenceStarts.count else { throw .damaged }
-      let range = Int(referenceStarts[Int(place)])..<Int(referenceStarts[Int(place) + 1])
-      guard range.upperBound <= kinds.count else { throw .damaged }
-      for reference in range
-      where kinds[reference] & wanted != 0 && accepted[Int(companions[reference])] {
-        if counts?(references[reference]) ?? true { count += 1 }
+      guard Int(place) < summaries.count else { throw .damaged }
+      let summary = summaries[Int(place)]
+      total += counts[Int(summary)]
+      if summary == OwnerSummary.mixed { mixed.append(place) }
+    }
+    try forEachOwner(of: mixed, kinds: wanted, companions: accepted) { _ in total += 1 }
+    return total
+  }
+
+  /// Calls `body` with the id of each owner that places have of the kinds and with the companions that are asked for.
+  ///
+  /// - Parameters:
+  ///   - places: Ascending or not.
+  ///   - wanted: At least one of these kinds.
+  ///   - accepted: By number of a set of companions: whether it counts.
+  /// - Throws: `IndexError.damaged`.
+  /// - Complexity: O(places).
+  public func forEachOwner(
+    of places: [UInt32], kinds wanted: UInt8, companions accepted: [Bool], _ body: (Int64) -> Void
+  ) throws(IndexError) {
+    try image.check(section(.referenceStarts))
+    try image.check(section(.references))
+    try image.check(section(.kinds))
+    try image.check(section(.companions))
+    for place in places {
+      for reference in try referenceRange(Int(place)) {
+        let isWanted = ownerKinds[reference] & wanted != 0
+        if isWanted, accepted[Int(companions[reference])] { body(references[reference]) }
       }
     }
-    return count
+  }
+
+  private func referenceRange(_ place: Int) throws(IndexError) -> Range<Int> {
+    guard place + 1 < referenceStarts.count else { throw .damaged }
+    let (first, end) = (Int(referenceStarts[place]), Int(referenceStarts[place + 1]))
+    guard first <= end, end <= ownerKinds.count else { throw .damaged }
+    return first..<end
   }
 
   /// The length of a place's text, in scalars.

@@ -124,7 +124,9 @@ struct IndexWriter: ~Copyable {
   /// Writes the rest and gives the file its name.
   ///
   /// - Returns: The index, mapped.
-  consuming func finish(_ stamp: IndexStamp) throws(IndexError) -> IndexImage {
+  consuming func finish(
+    _ stamp: IndexStamp, lastID: Int64
+  ) throws(IndexError) -> IndexImage {
     let dataSize = size
     if !block.isEmpty { endBlock() }
     let sides = table
@@ -132,6 +134,7 @@ struct IndexWriter: ~Copyable {
     append(stamp.mark)
     append(stamp.generation)
     append(stamp.fold)
+    append(lastID)
     append(Int64(self.sides))
     table += sides
     let padding = [UInt8](repeating: 0, count: IndexFormat.aligned(dataSize) - dataSize)

@@ -20,6 +20,9 @@ public final class SegmentIndex: Sendable {
   /// What it was made from.
   public var stamp: IndexStamp { image.stamp }
 
+  /// The highest id that was added.
+  public var lastID: Int64 { image.lastID }
+
   /// Opens an index that was made before.
   ///
   /// - Throws: `missing`, `stale` where it was made under another version of folding, `damaged`. What it was made from
@@ -67,13 +70,17 @@ public final class SegmentIndex: Sendable {
     collect: (_ group: String, _ add: (IndexSide.Owner, [UInt32]) throws -> Void) throws -> Void
   ) throws -> SegmentIndex {
     var writer = try IndexWriter(path: path)
+    var lastID = Int64.min
     for group in groups {
       var builder = SideBuilder()
-      try collect(group) { owner, folded in try builder.add(owner, folded) }
+      try collect(group) { owner, folded in
+        lastID = max(lastID, owner.id)
+        try builder.add(owner, folded)
+      }
       if builder.isEmpty { continue }
       try builder.write(
         group: group, companionSets: companionSets, to: &writer, progress: progress)
     }
-    return SegmentIndex(try writer.finish(stamp))
+    return SegmentIndex(try writer.finish(stamp, lastID: lastID))
   }
 }

@@ -209,6 +209,9 @@ struct SideBuilder {
     try writer.write(.kinds, sortedKinds)
     try writer.write(.companions, sortedCompanions)
     try writer.write(.companionSets, Array(companionSets.joined(separator: "\n").utf8))
+    let summary = OwnerSummary(starts: starts, kinds: sortedKinds, companions: sortedCompanions)
+    try writer.write(.ownerSummaries, summary.bytes)
+    try writer.write(.ownerClasses, summary.classes)
   }
 }
 

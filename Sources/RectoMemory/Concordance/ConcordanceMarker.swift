@@ -29,7 +29,7 @@ struct ConcordanceMarker {
     names = forms.sorted().map(ConcordanceTerm.init)
   }
 
-  func hit(_ rank: ConcordanceRank, of unit: TranslationUnit) throws -> ConcordanceHit? {
+  func hit(_ rank: ConcordanceRank, of unit: TranslationUnit) -> ConcordanceHit? {
     let own = VariantKey.position(of: rank.key)
     guard unit.variants.indices.contains(own) else { return nil }
     var ranges: [Int: [Range<Int>]] = [:]

@@ -39,10 +39,10 @@ struct ConcordanceSearch {
     }
     let marker = try ConcordanceMarker(
       memory: memory, terms: terms, translated: translated, pattern: pattern, options: options)
-    let hits = try ranks.prefix(wanted).dropFirst(options.offset).compactMap { rank in
-      try memory.unit(id: VariantKey.unit(of: rank.key)).flatMap { unit in
-        try marker.hit(rank, of: unit)
-      }
+    let shown = ranks.prefix(wanted).dropFirst(options.offset)
+    let units = try memory.units(ids: shown.map { VariantKey.unit(of: $0.key) })
+    let hits = zip(shown, units).compactMap { rank, unit in
+      unit.flatMap { marker.hit(rank, of: $0) }
     }
     return ConcordancePage(hits: hits, total: total)
   }

@@ -72,7 +72,9 @@ struct IndexedHits {
   private static func places(
     of needle: [UInt32], _ pass: ConcordanceTerm.Pass, _ side: IndexSide
   ) throws(IndexError) -> IndexSide.PhraseHits {
-    try side.places(holding: needle) { pass.form.scalars(of: [$0])[0] }
+    guard side.kinds & pass.kinds != 0 else { return IndexSide.PhraseHits() }
+    let form = pass.form
+    return try side.places(holding: needle) { form.common($0) }
   }
 
   /// Adds where other regions' words stand and the query's own do not. A place may have owners of both kinds: then
@@ -121,8 +123,14 @@ struct IndexedHits {
   func count() throws(IndexError) -> Int {
     var count = 0
     for part in parts {
-      count += try side.ownerCount(
-        part.places, kinds: part.kinds, companions: owners.companions, counts: owners.counts)
+      guard let counts = owners.counts else {
+        count += try side.ownerCount(
+          of: part.places, kinds: part.kinds, companions: owners.companions)
+        continue
+      }
+      try side.forEachOwner(of: part.places, kinds: part.kinds, companions: owners.companions) {
+        if counts($0) { count += 1 }
+      }
     }
     return count
   }
@@ -131,17 +139,24 @@ struct IndexedHits {
   func first(_ wanted: Int) throws(IndexError) -> [ConcordanceRank] {
     var ranks: [ConcordanceRank] = []
     for part in parts {
-      // Places are in the order of their lengths, owners of one length in that of their keys.
+      // Places are in the order of their lengths, those of one length in that of their lowest keys: the first
+      // owners stand among the first places.
       var taken = 0
-      var length = -1
-      for place in part.places {
+      var (length, keys): (Int, [Int64]) = (-1, [])
+      for (number, place) in part.places.enumerated() {
         let own = side.length(Int(place))
         if own != length {
+          taken += keys.count
           if taken >= wanted { break }
-          length = own
+          (length, keys) = (own, [])
         }
         let found = try self.ranks(place, length: own, part)
-        taken += found.count
+        if number % 32 == 0, taken + keys.count >= wanted, let lowest = found.first?.key,
+          taken + keys.count(where: { $0 < lowest }) >= wanted
+        {
+          break
+        }
+        keys += found.map(\.key)
         ranks += found
       }
     }

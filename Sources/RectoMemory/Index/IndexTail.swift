@@ -9,19 +9,22 @@ struct IndexTail: Sendable {
   private var versions: [Int64: Int] = [:]
   private var version = 0
   private var rows: [(row: VariantRow, language: LanguageTag, version: Int)] = []
-  /// Whether the index has no word on any unit, as there is none.
-  let isAll: Bool
+  /// The highest unit that the index has seen; `nil` where there is no index.
+  private let lastIndexed: Int64?
+  /// The units of the index that were changed since.
+  private var hidden: Set<Int64> = []
   private let scans = Scans()
 
-  init(isAll: Bool) { self.isAll = isAll }
+  /// - Parameter lastIndexed: The highest unit that the index has seen; `nil` where there is none.
+  init(lastIndexed: Int64?) { self.lastIndexed = lastIndexed }
 
-  /// How many units it holds or hides.
+  /// How many units it holds, deleted ones included.
   var count: Int { versions.count }
 
   /// Whether what the index says of a unit does not count any more.
-  func hides(unit: Int64) -> Bool { isAll || versions[unit] != nil }
+  func hides(unit: Int64) -> Bool { hidden.contains(unit) }
 
-  var hidesNothing: Bool { !isAll && versions.isEmpty }
+  var hidesNothing: Bool { hidden.isEmpty }
 
   /// Takes a unit as it is now.
   ///
@@ -29,6 +32,7 @@ struct IndexTail: Sendable {
   mutating func put(unit: Int64, _ variants: [(row: VariantRow, language: LanguageTag)]) {
     version += 1
     versions[unit] = version
+    if let lastIndexed, unit <= lastIndexed { hidden.insert(unit) }
     for variant in variants { rows.append((variant.row, variant.language, version)) }
   }
 

@@ -20,7 +20,7 @@ struct IndexedSegments: Sendable {
     var sides: [String: IndexSide] = [:]
     for group in index?.groups ?? [] { sides[group] = try index?.side(group) }
     self.sides = sides
-    tail = IndexTail(isAll: index == nil)
+    tail = IndexTail(lastIndexed: index.map { VariantKey.unit(of: $0.lastID) })
   }
 
   /// The language groups that have segments.

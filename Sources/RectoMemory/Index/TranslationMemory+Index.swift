@@ -103,12 +103,9 @@ extension TranslationMemory {
         segments.generation <= now
       else { return false }
       var reading = IndexReading(db)
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT id, deleted IS NULL FROM unit WHERE generation > ? ORDER BY id",
-        arguments: [segments.generation])
-      while let row = try rows.next() {
-        let unit: Int64 = try row.value(0)
-        segments.tail.put(unit: unit, try row.value(1) ? reading.rows(of: unit) : [])
+      for change in try Self.changes(since: segments.generation, db) {
+        segments.tail.put(
+          unit: change.unit, change.isLiving ? try reading.rows(of: change.unit) : [])
       }
       segments.generation = now
       return true

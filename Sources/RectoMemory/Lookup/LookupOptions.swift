@@ -80,6 +80,11 @@ public struct LookupOptions: Sendable {
   }
 }
 
+extension LookupOptions {
+  /// Whether only segments that fold as the query does can score enough: those are found without an index.
+  public var isExactOnly: Bool { minimumScore >= 100 && penalties == .charged }
+}
+
 /// A segment to look up, with what stands around it in its document.
 public struct LookupQuery: Hashable, Sendable {
   /// The segment as it is written; it is folded for the search. An empty one finds nothing.

@@ -18,11 +18,8 @@ public struct MemoryLookup: Sendable {
   public init(_ memory: TranslationMemory, options: LookupOptions) throws {
     self.memory = memory
     self.options = options
-    if !isExactOnly { _ = try memory.segments() }
+    if !options.isExactOnly { _ = try memory.segments() }
   }
-
-  /// Whether only segments that fold as the query does can score enough.
-  private var isExactOnly: Bool { options.minimumScore >= 100 && options.penalties == .charged }
 
   /// The best translations of a segment, best first.
   ///
@@ -31,7 +28,7 @@ public struct MemoryLookup: Sendable {
   /// - Throws: `MemoryError`.
   public func matches(for query: LookupQuery) throws -> [Match] {
     guard options.limit > 0, !Folding.fold(query.text).isEmpty else { return [] }
-    if isExactOnly { return try exactMatches(for: query) }
+    if options.isExactOnly { return try exactMatches(for: query) }
     return try memory.withSegments { segments in try matches(for: query, in: segments) }
   }
 

@@ -21,6 +21,18 @@ public enum SearchForm: Hashable, Sendable {
     }
   }
 
+  /// What a scalar of folded text is compared as.
+  ///
+  /// - Complexity: O(1).
+  @inline(__always)
+  public func common(_ scalar: UInt32) -> UInt32 {
+    switch self {
+    case .written: scalar
+    case .traditional: CharacterVariants.traditional.common(scalar)
+    case .simplified, .converted: CharacterVariants.simplified.common(scalar)
+    }
+  }
+
   /// The scalars to compare.
   ///
   /// - Parameter folded: The scalars of a folded text; for `converted`, of one made Simplified first.
