@@ -15,7 +15,9 @@ struct LookupCommand: ParsableCommand {
         recto lookup -m news.db --ndjson --from en --to zh < sentences.ndjson
 
       Scores are per cent; 101 is the same sentence in the same context. docs/matching.md says how they
-      come about. Ends with 1 when nothing was found.
+      come about. Where a match differs from the text in numbers, dates or names of the memory and it is
+      certain what becomes of its translation, that is shown adapted, at a point less, with the stored
+      translation beneath. Ends with 1 when nothing was found.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -29,7 +31,7 @@ struct LookupCommand: ParsableCommand {
   @OptionGroup var lookup: LookupArguments
   @OptionGroup var filter: FilterOptions
 
-  @Option(help: "text, json or tsv (score, kind, source, target, penalties, unit).")
+  @Option(help: "text, json or tsv (score, kind, source, target, penalties, unit, adapted target).")
   var format: Format = .text
 
   @Flag(help: "Show what differs, for json and --ndjson; text always does.")
@@ -106,6 +108,10 @@ struct LookupArguments: ParsableArguments {
   @Flag(help: "Charge no penalties: the score is the similarity alone.")
   var noPenalties = false
 
+  @Flag(
+    help: "Show translations as they are stored, without numbers and names of the text in them.")
+  var noAdapt = false
+
   @Flag(help: "Offer aligned pairs that the aligner doubted, too.")
   var all = false
 
@@ -139,6 +145,7 @@ struct LookupArguments: ParsableArguments {
     LookupOptions(
       source: from, target: to, minimumScore: min, limit: limit,
       penalties: noPenalties ? .ignored : .charged, context: contextRule,
-      unreviewed: all ? .all : .confident, filter: filter, detail: detail)
+      unreviewed: all ? .all : .confident, filter: filter, detail: detail,
+      adaptation: noAdapt ? .off : .offered)
   }
 }

@@ -57,6 +57,7 @@ struct MatchRendering {
           }
         }
         out.field("unit", Int(match.unit.id))
+        if let adapted = match.adapted { AdaptationRendering.write(adapted, to: &out) }
         if explain { write(match.edits, to: &out) }
       }
     }
@@ -77,11 +78,12 @@ struct MatchRendering {
       String(match.score), match.kind.rawValue, SummaryRendering.oneLine(match.source.text),
       SummaryRendering.oneLine(match.target.text),
       match.penalties.map { "\($0.kind.rawValue)-\($0.points)" }.joined(separator: ","),
-      String(match.unit.id),
+      String(match.unit.id), match.adapted.map { SummaryRendering.oneLine($0.text) } ?? "",
     ].joined(separator: "\t")
   }
 
-  /// A match for people: score and reasons, the source with the difference marked, the target.
+  /// A match for people: score and reasons, the source with the difference marked, the target; one that is
+  /// adapted has the stored one beneath.
   private func page(_ match: Match) -> String {
     var reasons = [match.kind.rawValue]
     reasons += match.penalties.map { "\($0.kind.rawValue) −\($0.points)" }
@@ -90,9 +92,16 @@ struct MatchRendering {
     return """
       \(label)
         \(SummaryRendering.oneLine(difference(match)))
-        \(SummaryRendering.oneLine(match.target.text))
+        \(translation(match))
 
       """
+  }
+
+  private func translation(_ match: Match) -> String {
+    let stored = SummaryRendering.oneLine(match.target.text)
+    guard let adapted = match.adapted else { return stored }
+    let text = SummaryRendering.oneLine(AdaptationRendering.marked(adapted, style: style))
+    return "\(text)\n  " + style.dim("stored: \(stored)")
   }
 
   /// The source as it is stored; what the query has instead is put beside it.

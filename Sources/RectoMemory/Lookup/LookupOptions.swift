@@ -28,6 +28,16 @@ public struct LookupOptions: Sendable {
   public var filter: UnitFilter
   /// Whether matches say what differs.
   public var detail: Detail
+  /// Whether numbers, dates and names of the query are put in place of a match's own.
+  public var adaptation: Adaptation
+
+  /// Whether matches bring an adapted target.
+  public enum Adaptation: Hashable, Sendable {
+    /// Where it is certain, beside the untouched target and at a point less.
+    case offered
+    /// Never: `Match.adapted` is `nil`.
+    case off
+  }
 
   /// Whether penalties are taken off.
   public enum PenaltyRule: Hashable, Sendable {
@@ -63,10 +73,12 @@ public struct LookupOptions: Sendable {
   ///   - unreviewed: Which aligned units are offered.
   ///   - filter: Which units are offered.
   ///   - detail: Whether matches say what differs.
+  ///   - adaptation: Whether matches bring an adapted target.
   public init(
     source: LanguageTag? = nil, target: LanguageTag? = nil, minimumScore: Int = 70, limit: Int = 5,
     penalties: PenaltyRule = .charged, context: ContextRule = .both,
-    unreviewed: UnreviewedRule = .confident, filter: UnitFilter = .all, detail: Detail = .scores
+    unreviewed: UnreviewedRule = .confident, filter: UnitFilter = .all, detail: Detail = .scores,
+    adaptation: Adaptation = .offered
   ) {
     self.source = source
     self.target = target
@@ -77,6 +89,7 @@ public struct LookupOptions: Sendable {
     self.unreviewed = unreviewed
     self.filter = filter
     self.detail = detail
+    self.adaptation = adaptation
   }
 }
 

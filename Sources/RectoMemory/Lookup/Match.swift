@@ -20,6 +20,9 @@ public struct Match: Sendable {
   public var source: Variant
   /// Its translation, in the wanted language.
   public var target: Variant
+  /// The translation with the query's numbers, dates and names in place of the source's; `nil` where they do not
+  /// differ, where it is not certain how, or where it was not asked for. `target` stays as it is stored.
+  public var adapted: AdaptedTarget?
   /// The unit that both stand in.
   public var unit: TranslationUnit
 
@@ -47,6 +50,8 @@ public struct Penalty: Hashable, Sendable, Codable {
     case variant
     /// Inline codes that the query has not.
     case codes
+    /// Numbers, dates or names of the query were put in place: `Match.adapted` has the text.
+    case adapted
     /// The memory has another translation of this source.
     case ambiguous
     /// An aligner made the unit and nobody has confirmed it.

@@ -6,6 +6,8 @@ struct MatchJudge {
   private let query: LookupQuery
   private let language: LanguageTag
   private let options: LookupOptions
+  /// `nil` where no adapted targets are wanted.
+  private let adapter: MatchAdapter?
   /// What comparing with a source text gave; many units may share one. Keyed by bytes, as Swift's
   /// strings are equal where only their normalisation differs.
   private var comparisons: [[UInt8]: Comparison] = [:]
@@ -18,10 +20,13 @@ struct MatchJudge {
     var hasContext: Bool
   }
 
-  init(query: LookupQuery, language: LanguageTag, options: LookupOptions) {
+  init(
+    query: LookupQuery, language: LanguageTag, options: LookupOptions, adapter: MatchAdapter?
+  ) {
     self.query = query
     self.language = language
     self.options = options
+    self.adapter = adapter
   }
 
   /// The matches that a unit offers: one for each source variant of that similarity with each target.
@@ -71,10 +76,11 @@ struct MatchJudge {
   ) throws -> Match {
     let base = comparison.similarity.base
     let hasContext = hasSameContext(unit)
+    let adapted = base < 100 ? adapted(source, target, comparison) : nil
     var penalties: [Penalty] = []
     if options.penalties == .charged {
       penalties = try self.penalties(
-        unit, source, target, comparison, hasContext: hasContext, memory: memory)
+        unit, source, target, comparison, adapted: adapted, hasContext: hasContext, memory: memory)
       if base == 100, !isEqual, penalties.isEmpty { penalties = [Penalty(.form, 1)] }
     }
     var score = max(0, base - penalties.reduce(0) { $0 + $1.points })
@@ -84,14 +90,22 @@ struct MatchJudge {
       if options.penalties == .charged { score = 101 }
     }
     return Match(
-      kind: kind, source: source, target: target, unit: unit, score: score,
+      kind: kind, source: source, target: target, adapted: adapted, unit: unit, score: score,
       similarity: comparison.similarity, penalties: penalties,
       edits: options.detail == .edits ? comparison.edits : [])
   }
 
+  private func adapted(_ source: Variant, _ target: Variant, _ comparison: Comparison)
+    -> AdaptedTarget?
+  {
+    adapter?.adapted(
+      query: query.text, source: Segment(source.text, language: source.language),
+      target: Segment(target.text, language: target.language), edits: comparison.edits)
+  }
+
   private mutating func penalties(
     _ unit: TranslationUnit, _ source: Variant, _ target: Variant, _ comparison: Comparison,
-    hasContext: Bool, memory: TranslationMemory
+    adapted: AdaptedTarget?, hasContext: Bool, memory: TranslationMemory
   ) throws -> [Penalty] {
     var penalties = PenaltyRules.hidden(comparison.hidden)
     let isOtherScript =
@@ -100,7 +114,7 @@ struct MatchJudge {
     penalties += [
       PenaltyRules.variant(
         source: (options.source, source.language), target: (options.target, target.language)),
-      PenaltyRules.codes(source.codes.count),
+      PenaltyRules.codes(source.codes.count), PenaltyRules.adapted(adapted),
       try isAmbiguous(source, in: target.language, hasContext: hasContext, memory)
         ? Penalty(.ambiguous, 1) : nil,
       PenaltyRules.unreviewed(unit.origin.confidence),

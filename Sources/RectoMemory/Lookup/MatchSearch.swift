@@ -17,7 +17,7 @@ struct MatchSearch {
 
   init(
     memory: TranslationMemory, options: LookupOptions, query: LookupQuery, language: LanguageTag,
-    segments: IndexedSegments
+    adapter: MatchAdapter?, segments: IndexedSegments
   ) {
     self.memory = memory
     self.options = options
@@ -26,7 +26,7 @@ struct MatchSearch {
     self.segments = segments
     // 101 is asked of context matches, whose base is 100.
     minimum = min(100, max(1, options.minimumScore))
-    judge = MatchJudge(query: query, language: language, options: options)
+    judge = MatchJudge(query: query, language: language, options: options, adapter: adapter)
     tail = segments.tail.hits(for: query.text, in: language, minimum: minimum)
   }
 

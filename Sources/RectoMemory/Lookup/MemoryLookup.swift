@@ -11,6 +11,8 @@ internal import RectoText
 public struct MemoryLookup: Sendable {
   private let memory: TranslationMemory
   private let options: LookupOptions
+  /// With the names that the memory had when the lookup was made.
+  private let adapter: MatchAdapter?
   private let scratches = ScratchPool()
 
   /// - Throws: `MemoryError`.
@@ -18,6 +20,7 @@ public struct MemoryLookup: Sendable {
   public init(_ memory: TranslationMemory, options: LookupOptions) throws {
     self.memory = memory
     self.options = options
+    adapter = options.adaptation == .offered ? MatchAdapter(names: try memory.names()) : nil
     if !options.isExactOnly { _ = try memory.segments() }
   }
 
@@ -39,7 +42,8 @@ public struct MemoryLookup: Sendable {
     let languages = options.source.map { [$0] } ?? Self.languages(of: query.text, segments.groups)
     for language in languages {
       var search = MatchSearch(
-        memory: memory, options: options, query: query, language: language, segments: segments)
+        memory: memory, options: options, query: query, language: language, adapter: adapter,
+        segments: segments)
       try search.run(&best, scratches: scratches)
     }
     return best.sorted
@@ -67,7 +71,7 @@ public struct MemoryLookup: Sendable {
       else { continue }
       let language = options.source ?? stored
       var judge =
-        judges[language] ?? MatchJudge(query: query, language: language, options: options)
+        judges[language] ?? MatchJudge(query: query, language: language, options: options, adapter: adapter)
       let similarity = Similarity(char: 100, token: 100)
       for match in try judge.matches(of: unit, similarity: similarity, memory: memory)
       where match.score >= options.minimumScore { best.insert(match) }

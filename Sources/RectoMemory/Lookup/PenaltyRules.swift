@@ -32,6 +32,10 @@ enum PenaltyRules {
 
   static func codes(_ count: Int) -> Penalty? { count > 0 ? Penalty(.codes, min(5, count)) : nil }
 
+  static func adapted(_ target: AdaptedTarget?) -> Penalty? {
+    target == nil ? nil : Penalty(.adapted, 1)
+  }
+
   /// - Parameter confidence: The aligner's, or `nil` for what a person made.
   static func unreviewed(_ confidence: Double?) -> Penalty? {
     guard let confidence else { return nil }

@@ -84,6 +84,15 @@ extension TranslationMemory {
     }
   }
 
+  /// Every name, in the order they came.
+  ///
+  /// - Throws: `MemoryError`.
+  func names() throws -> [NamePair] {
+    var names: [NamePair] = []
+    try forEachName { names.append($0) }
+    return names
+  }
+
   /// Calls `body` with every name, in the order they came.
   ///
   /// `body` must not call the memory again, not even to read: reads do not nest, and such a call
