@@ -13,7 +13,7 @@ struct Agreement {
   init?(_ side: NumberChange.Side, old: ExactNumber, new: ExactNumber, isScaled: Bool) {
     (self.side, self.old, self.new, self.isScaled) = (side, old, new, isScaled)
     let language = side.language.language
-    guard language == "en" || Self.form(old, language) == Self.form(new, language) else {
+    guard language == "en" || PluralClass.of(old, language) == PluralClass.of(new, language) else {
       return nil
     }
     // l'8, dell'11, d'un
@@ -27,6 +27,9 @@ struct Agreement {
   /// The rewrites beside the numeral's own; `nil` where what is around might have to change in a way that is not
   /// certain.
   func rewrites(with numeral: String) -> [Rewrite]? {
+    let isTwo = old == ExactNumber(2) || new == ExactNumber(2)
+    let text = side.text[0..<side.text.bytes.count]
+    if isTwo, Self.hanOfTwo.contains(where: text.contains) { return nil }
     guard side.language.language == "en" else { return isPlainOrdinal ? [] : nil }
     guard let article = article(numeral), let suffix = suffix, let noun = noun,
       !isCounted(by: Self.ofTwo, when: ExactNumber(2))
@@ -35,29 +38,6 @@ struct Agreement {
   }
 
   // MARK: Other languages
-
-  /// A number in the sense of nouns: those in one class take one form of them.
-  private static func form(_ number: ExactNumber, _ language: String) -> [Int] {
-    guard !["zh", "ja", "ko", "vi", "th", "id", "ms", "lo", "km", "my"].contains(language) else {
-      return []
-    }
-    guard let value = number.int else { return number < 2 ? [-1] : [-2] }
-    if [
-      "de", "nl", "sv", "da", "nb", "nn", "no", "it", "es", "fi", "el", "hu", "tr", "ca", "et",
-      "pt", "fr",
-    ]
-    .contains(language) {
-      // "un million de", "1 Million"
-      return [value == 1 ? 1 : value % 1_000_000 == 0 ? 3 : 2]
-    }
-    let (ones, tens) = (value % 10, value % 100)
-    let isTeen = (11...19).contains(tens)
-    return [
-      value == 1 || value == 2 ? value : 0, isTeen ? 1 : 0,
-      isTeen ? 0 : min(5, ones == 0 ? 5 : ones),
-      value % 1_000_000 == 0 ? 1 : 0,
-    ]
-  }
 
   /// 1er and 2e: low ordinals of other languages have forms of their own.
   private var isPlainOrdinal: Bool {
@@ -177,6 +157,7 @@ struct Agreement {
     "both", "either", "neither", "pair", "couple", "twice", "double", "each", "former", "latter",
     "between",
   ]
+  private static let hanOfTwo: [Character] = ["双", "雙", "俩", "倆", "互", "彼", "者"]
   private static let ofOne: Set<String> = [
     "this", "that", "these", "those", "each", "every", "another", "only", "single", "one",
   ]

@@ -43,6 +43,10 @@ struct DigitWriter {
     guard texts[1] == amount.change.target.numeral, query?.groupSign == source?.groupSign,
       texts.allSatisfy({ $0.allSatisfy(Self.isCommon) }), new < 1000 || !(old < 1000)
     else { return false }
+    // Many leave four digits together and part five.
+    if !isHan, source?.groupSign == nil, (new < 10_000) != (old < 10_000), !(new < 1000) {
+      return false
+    }
     let isEven = Self.hasComma(amount.change.query) == Self.hasComma(amount.change.target)
     return isEven || texts.allSatisfy { $0.allSatisfy(\.isAnyDigit) }
   }
@@ -100,6 +104,7 @@ struct DigitWriter {
     let coefficient = new.scaled(byPowerOfTen: -format.power)
     guard !(coefficient < 1), isWithin(coefficient, limit: 3, isLast: false),
       isWithin(format.coefficient, limit: 3, isLast: false),
+      PluralClass.of(format.coefficient, language) == PluralClass.of(coefficient, language),
       let decimals = decimals(coefficient, power: format.power)
     else { return nil }
     return (format.written(coefficient, decimals: decimals) + format.gap + format.scale, true)

@@ -5,8 +5,8 @@ internal import RectoText
 enum LabelContext {
   static func isLabel(_ side: NumberChange.Side) -> Bool {
     switch side.mention.quantity {
-    case .amount(_, .one): return isLabelled(side) || isInChain(side)
-    case .amount(_, .ordinal): return isLabelled(side)
+    case .amount(_, .one): return isLabelled(side, isOrdinal: false) || isInChain(side)
+    case .amount(_, .ordinal): return isLabelled(side, isOrdinal: true)
     default: return false
     }
   }
@@ -21,12 +21,16 @@ enum LabelContext {
     return after.isLetter && after.isASCII && !MeasureSigns.follow(side)
   }
 
-  private static func isLabelled(_ side: NumberChange.Side) -> Bool {
+  private static func isLabelled(_ side: NumberChange.Side, isOrdinal: Bool) -> Bool {
     let text = side.text
     let start = side.mention.range.lowerBound
-    let place = text.beforeSpace(start)
+    var place = text.beforeSpace(start)
+    // Phone: 12345678
+    if let sign = text.character(before: place), ":：".contains(sign) {
+      place = text.beforeSpace(place - String(sign).utf8.count)
+    }
     if let next = text.character(after: text.afterSpace(side.mention.range.upperBound)),
-      hanAfter.contains(next)
+      hanAfter.contains(next) || isOrdinal && hanAfterOrdinals.contains(next)
     {
       return true
     }
@@ -43,7 +47,9 @@ enum LabelContext {
     return !(isFirst && openers.contains(word.lowercased()))
   }
 
-  private static let hanAfter = Set<Character>("章节節条條款页頁卷册冊编編号號线線路楼樓室栋棟座版型期")
+  private static let hanAfter = Set<Character>("章号號線线路楼樓室栋棟版型")
+  /// After 第 only: 12条 are twelve of something.
+  private static let hanAfterOrdinals = Set<Character>("节節條条款页頁卷册冊编編期课課回集")
 
   private static let hanBefore = [
     "编号", "编码", "代码", "型号", "版本", "电话", "邮编", "航班", "房间", "序号", "单号", "卡号", "账号", "端口",
@@ -63,6 +69,7 @@ enum LabelContext {
     "página", "artículo", "windows", "point", "question", "exercise", "lesson", "day", "week",
     "year",
     "id", "build", "release", "schedule", "equation", "slot", "zone", "area", "building", "house",
+    "phone", "tel", "telephone", "fax", "telefon", "extension", "postcode", "account", "pin",
   ]
 
   private static let openers: Set<String> = [

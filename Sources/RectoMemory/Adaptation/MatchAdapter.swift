@@ -53,7 +53,8 @@ public struct MatchAdapter: Sendable {
     {
       return adapted
     }
-    // Names that do not pair are words like others.
+    // Names that are the same are words like others.
+    guard found.query.map(\.name) == found.source.map(\.name) else { return nil }
     return adapted(query, source, target, edits, names: ([], []))
   }
 

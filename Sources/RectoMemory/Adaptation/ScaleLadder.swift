@@ -16,7 +16,7 @@ struct ScaleLadder {
   ///
   /// - Returns: Several for *bn*, below which some write *m* and some *mn*.
   static func ladders(of word: String, language: String) -> [ScaleLadder] {
-    let ladders = language == "en" ? english : ["zh", "ja"].contains(language) ? han : []
+    let ladders = ["en": english, "zh": chinese, "ja": japanese][language, default: []]
     return ladders.filter { ladder in ladder.steps.contains { $0.word == word } }
   }
 
@@ -32,9 +32,10 @@ struct ScaleLadder {
     ScaleLadder([("K", 3)]),
   ]
 
-  private static let han = [
+  private static let chinese = [
     ScaleLadder([("万", 4), ("亿", 8), ("万亿", 12)]),
     ScaleLadder([("萬", 4), ("億", 8), ("兆", 12)]),
-    ScaleLadder([("万", 4), ("億", 8), ("兆", 12)]),
   ]
+
+  private static let japanese = [ScaleLadder([("万", 4), ("億", 8), ("兆", 12)])]
 }

@@ -18,7 +18,8 @@ struct SlotPairing {
   init(query: SlottedText, source: SlottedText, edits: [Comparison.Edit]) {
     self.query = query
     self.source = source
-    partners = Self.partners(query, source, edits)
+    partners =
+      Self.isSame(query, source) ? Array(source.parts.indices) : Self.partners(query, source, edits)
   }
 
   /// Every pair in order, or `nil` where one of them is uncertain: the slots differ in number or in
@@ -72,6 +73,20 @@ struct SlotPairing {
     return true
   }
 
+  /// Whether the texts differ in nothing but their slots: then no edit script need tell what stands where, and
+  /// of several of one cost it may tell it badly.
+  private static func isSame(_ query: SlottedText, _ source: SlottedText) -> Bool {
+    query.parts.count == source.parts.count
+      && zip(query.parts, source.parts).allSatisfy { a, b in
+        switch (a, b) {
+        case (.slot(let a), .slot(let b)): a == b
+        case (.token(let a), .token(let b)):
+          Folding.fold(query.text[a]) == Folding.fold(source.text[b]) || agrees(query, a, source, b)
+        default: false
+        }
+      }
+  }
+
   private static func partners(
     _ query: SlottedText, _ source: SlottedText, _ edits: [Comparison.Edit]
   ) -> [Int?] {
@@ -122,7 +137,21 @@ enum RangeWords {
   static func joins(_ slot: Int, in text: SlottedText) -> Bool {
     [slot - 1, slot].contains { first in
       text.slots.indices.contains(first) && text.slots.indices.contains(first + 1)
+        && isOneKind(text.slots[first], text.slots[first + 1])
         && isRange(text.slots[first].range, text.slots[first + 1].range, in: text.text)
+    }
+  }
+
+  /// Whether two slots may be the ends of one range: 20个基点至3.5% are not.
+  private static func isOneKind(_ a: Slot, _ b: Slot) -> Bool {
+    switch (a.mention?.quantity, b.mention?.quantity) {
+    case (.amount(_, let a), .amount(_, let b)): a == b || a == .one || b == .one
+    case (.date, .date), (.time, .time), (.weekday, .weekday), (.decade, .decade): true
+    // 3 to 5 March, 6–8 p.m.
+    case (.amount(_, .one), .date), (.date, .amount(_, .one)), (.amount(_, .one), .time),
+      (.time, .amount(_, .one)), (.amount(_, .ordinal), .date):
+      true
+    default: false
     }
   }
 
@@ -149,6 +178,6 @@ enum RangeWords {
   private static let signs: Set<String> = [
     "-", "–", "—", "~", "～", "－", "−", "or", "或", "或者", "/", "×", "x", ":", "：", "比", "versus",
     "vs",
-    "by", "乘", "*", "±", "oder", "ou", "…", "...",
+    "乘", "*", "±", "oder", "ou", "…", "...",
   ]
 }

@@ -209,7 +209,7 @@ enum AdaptationTrapTexts {
     It costs 30,000 yuan. | 费用为三万元。 | It costs 20,000 yuan.
     It has 53,217 members. | 有53217名成员。 | It has 61,408 members. | 有61408名成员。
     It has 50,000 members. | 有5万名成员。 | It has 53,217 members.
-    It costs half a million yuan. | 费用为50万元。 | It costs three million yuan.
+    It costs half a million yuan. | 费用为50万元。 | It costs three million yuan. | 费用为300万元。
     The meeting is on March 5. | 会议在三月五日举行。 | The meeting is on December 25. | 会议在十二月二十五日举行。
     The meeting is on March 5. | 会议在本周二举行。 | The meeting is on April 6.
     The meeting is on March 5. | 会议在3月5日（星期二）举行。 | The meeting is on April 6.
