@@ -49,7 +49,7 @@ import Testing
       "lookup", "-m", "m.db", "--from", "en", "--to", "zh", "--format", "json", "--explain",
       "The central bank cut its key rate by 50 basis points.", in: folder)
     let matches = try #require(try run.objects().first?["matches"] as? [[String: Any]])
-    #expect(matches.first?["score"] as? Int == 96)
+    #expect(matches.first?["score"] as? Int == 95)
     #expect(matches.first?["kind"] as? String == "fuzzy")
     #expect(matches.first?["target"] as? String == "央行将关键利率下调25个基点。")
     #expect((matches.first?["edits"] as? [Any])?.isEmpty == false)
@@ -78,6 +78,33 @@ import Testing
     let penalties = matches.first?["penalties"] as? [[String: Any]]
     #expect(penalties?.map { $0["kind"] as? String } == ["width"])
     #expect(matches.first?["target"] as? String == "The fine is 3 million yuan.")
+  }
+
+  @Test("lookup puts the text's numbers in place, marked, with the stored translation beneath")
+  func adapting() throws {
+    let folder = try Self.folder()
+    let text = "The central bank cut its key rate by 50 basis points."
+    func lookup(_ format: String, _ flag: String = "--color=never") throws -> Run {
+      try recto(
+        "lookup", "-m", "m.db", "--from", "en", "--to", "zh", "--format", format, flag, text,
+        in: folder)
+    }
+    let page = try lookup("text").output
+    #expect(page.contains("95 %  fuzzy, adapted −1"))
+    #expect(page.contains("  央行将关键利率下调[50]个基点。\n  stored: 央行将关键利率下调25个基点。\n"))
+    let json = try lookup("json").objects()
+    let match = try #require((json.first?["matches"] as? [[String: Any]])?.first)
+    let adapted = try #require(match["adapted"] as? [String: Any])
+    #expect(adapted["text"] as? String == "央行将关键利率下调50个基点。")
+    let replacement = try #require((adapted["replacements"] as? [[String: Any]])?.first)
+    #expect(replacement["kind"] as? String == "number")
+    #expect(
+      replacement["query"] as? [Int] == [37, 39] && replacement["adapted"] as? [Int] == [27, 29])
+    let row = try lookup("tsv").output
+    #expect(row.hasSuffix("\tadapted-1\t1\t央行将关键利率下调50个基点。\n"))
+    let plain = try lookup("json", "--no-adapt").objects()
+    let other = try #require((plain.first?["matches"] as? [[String: Any]])?.first)
+    #expect(other["adapted"] == nil && other["score"] as? Int == 96)
   }
 
   @Test("lookup in a pipe")

@@ -83,5 +83,8 @@ enum LabelContext {
     "his", "her", "their", "its", "my", "your", "as", "last", "next", "more", "fewer", "another",
     "sold",
     "an", "a", "keep", "allow", "set", "press", "insert", "store", "run", "charge", "heat",
+    "delete", "remove", "save", "open", "show", "print", "send", "copy", "move",
+    "close", "download", "upload", "buy", "sell", "get", "display", "read", "repeat", "spend",
+    "includes",
   ]
 }
