@@ -81,7 +81,9 @@ struct SlotPairing {
         switch (a, b) {
         case (.slot(let a), .slot(let b)): a == b
         case (.token(let a), .token(let b)):
-          Folding.fold(query.text[a]) == Folding.fold(source.text[b]) || agrees(query, a, source, b)
+          query.text.bytes[a] == source.text.bytes[b]
+            || Folding.fold(query.text[a]) == Folding.fold(source.text[b])
+            || agrees(query, a, source, b)
         default: false
         }
       }

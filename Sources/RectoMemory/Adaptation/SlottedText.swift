@@ -1,4 +1,3 @@
-internal import RectoMatch
 internal import RectoText
 
 /// A text of a match with the slots in it and the words between them.
@@ -30,11 +29,18 @@ struct SlottedText {
     parts = Self.parts(tokens, slots)
   }
 
-  /// The tokens of a text in its UTF-8 bytes.
+  /// The tokens of a text in its UTF-8 bytes, as similarity counts them but of the text as it is written: where folding
+  /// makes others of them, they meet no edit and nothing is adapted.
   static func tokens(of text: String) -> [Range<Int>] {
-    let folded = MatchText(text)
-    let map = FoldMap(folded)
-    return folded.tokens.map { map.bytes(of: $0) }
+    var offsets = [0]
+    var scalars: [UInt32] = []
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar.value)
+      offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar))
+    }
+    return SimilarityTokens.ranges(in: scalars).map {
+      offsets[$0.lowerBound]..<offsets[$0.upperBound]
+    }
   }
 
   private static func parts(_ tokens: [Range<Int>], _ slots: [Slot]) -> [Part] {
@@ -55,14 +61,21 @@ struct SlottedText {
   /// "hundreds". Two texts that differ here differ in more than their slots.
   var loose: [String] {
     var loose: [String] = []
-    for case .token(let range) in parts {
-      let token = Folding.fold(text[range])
-      let isNumeral = token.unicodeScalars.contains { scalar in
-        scalar.properties.numericType != nil || Self.vague.contains(scalar)
-      }
-      if isNumeral || Self.words.contains(token) { loose.append(token) }
+    for case .token(let range) in parts where isLoose(range) {
+      loose.append(Folding.fold(text[range]))
     }
     return loose
+  }
+
+  private func isLoose(_ range: Range<Int>) -> Bool {
+    let bytes = text.bytes[range]
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
+        || Self.words.contains(text[range].lowercased())
+    }
+    return text[range].unicodeScalars.contains { scalar in
+      Self.vague.contains(scalar) || scalar.properties.numericType != nil
+    }
   }
 
   private static let vague = Set("两兩几幾半数數多余餘百千万萬亿億".unicodeScalars)
