@@ -38,7 +38,10 @@ let package = Package(
     .target(name: "RectoAlign", dependencies: ["RectoText"], swiftSettings: swiftSettings),
     .target(
       name: "RectoMemory",
-      dependencies: ["RectoText", "RectoMatch", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "RectoText", "RectoMatch", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: swiftSettings),
     .target(
       name: "RectoInterchange", dependencies: ["RectoText", "CLibXML2", "CSimdJSON"],

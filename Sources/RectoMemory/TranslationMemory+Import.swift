@@ -7,10 +7,13 @@ extension TranslationMemory {
   /// A unit of byte-identical variants, context and source language joins the one that is there: earliest
   /// creation, latest change, properties and notes united. The same file twice adds nothing.
   ///
+  /// The reader and `progress` are called on the caller's thread; another one writes meanwhile.
+  ///
   /// - Parameters:
   ///   - reader: The units, one after another.
   ///   - options: Authors, dates, conflicts.
-  ///   - progress: Called every thousand units or so; what it throws stops the import.
+  ///   - progress: Called every thousand units or so, and several times a second while the index is made; what
+  ///     it throws stops the import.
   /// - Returns: What was added, joined, replaced and skipped.
   /// - Throws: `MemoryError`, or what the reader or `progress` throws; then the memory is as it was, and
   ///   one that was made for this import is gone.
@@ -19,18 +22,78 @@ extension TranslationMemory {
     contentsOf reader: inout some UnitReader, options: ImportOptions = ImportOptions(),
     progress: ((ImportProgress) throws -> Void)? = nil
   ) throws -> ImportReport {
-    try write { db in
-      var importer = try UnitImporter(db, options: options)
-      var units = 0
-      while let unit = try reader.next() {
-        try importer.add(unit)
-        units += 1
-        if units % 1000 == 0 { try progress?(ImportProgress(units: units)) }
+    let handover = Handover()
+    WriterThread.start { [self] in
+      handover.finish(Result { try write(from: handover, options: options) })
+    }
+    do {
+      try hand(&reader, to: handover, options: options, progress: progress)
+    } catch {
+      handover.cancel()
+      let report = Result { try handover.writersResult() }
+      // The reader ended because the writer did: the writer knows why.
+      if error is Handover.Ended { return try report.get() }
+      throw error
+    }
+    return try handover.writersResult()
+  }
+
+  /// The reader's side of an import.
+  ///
+  /// - Throws: `Handover.Ended` where the writer's has failed.
+  private func hand(
+    _ reader: inout some UnitReader, to handover: Handover, options: ImportOptions,
+    progress: ((ImportProgress) throws -> Void)?
+  ) throws {
+    var units = 0
+    var batch = handover.batch()
+    while let unit = try reader.next() {
+      try batch.add(unit, options: options)
+      units += 1
+      if units % 128 == 0 || batch.size > 1 << 20 {
+        try handover.put(batch)
+        batch = handover.batch()
       }
-      try progress?(ImportProgress(units: units))
-      try importer.finish(reader: (reader.skipped, reader.skippedCount))
-      try FileHeaderNotes.keep(reader.fileProperties, reader.fileNotes, db)
-      return importer.report
+      if units % 1000 == 0 { try progress?(ImportProgress(units: units)) }
+    }
+    try handover.put(batch)
+    try progress?(ImportProgress(units: units))
+    handover.end(
+      Handover.Ending(
+        skipped: reader.skipped, skippedCount: reader.skippedCount,
+        properties: reader.fileProperties, notes: reader.fileNotes))
+    while !handover.waitForWriter() { try progress?(ImportProgress(units: units, phase: .index)) }
+    handover.allowCommit()
+  }
+
+  /// The memory that an import takes for pages of the store.
+  private var importCacheKiB: Int { 96 << 10 }
+
+  /// The writer's side of an import.
+  ///
+  /// - Throws: `Handover.Ended` where the reader's has failed.
+  private func write(from handover: Handover, options: ImportOptions) throws -> ImportReport {
+    try write { db in
+      // Pages that are changed again and again, such as an index's, then go to the disk once.
+      try db.execute(sql: "PRAGMA cache_size=-\(importCacheKiB)")
+      defer { try? db.execute(sql: "PRAGMA cache_size=-2000; PRAGMA shrink_memory") }
+      var importer = try UnitImporter(db, options: options)
+      // Other policies than this one look for rivals in it.
+      var index = try DeferredIndex(db, isAllowed: options.onConflict == .keep)
+      while true {
+        switch try handover.next() {
+        case .units(let units):
+          try importer.add(units)
+          handover.giveBack(units)
+          try index.note(added: importer.report.added, db)
+        case .end(let ending):
+          try importer.finish(reader: (ending.skipped, ending.skippedCount))
+          try FileHeaderNotes.keep(ending.properties, ending.notes, db)
+          try index.restore(db, unlessStopped: handover)
+          try handover.waitToCommit()
+          return importer.report
+        }
+      }
     }
   }
 

@@ -8,7 +8,7 @@ private let allowed: [String: Set<String>] = [
   "RectoMatch": ["RectoText", "CMatch"],
   "RectoSummary": ["RectoText"],
   "RectoAlign": ["RectoText"],
-  "RectoMemory": ["RectoText", "RectoMatch", "GRDB"],
+  "RectoMemory": ["RectoText", "RectoMatch", "GRDB", "GRDBSQLite"],
   "RectoInterchange": ["RectoText", "CLibXML2", "CSimdJSON"],
   "Recto": [
     "RectoText", "RectoMatch", "RectoSummary", "RectoAlign", "RectoMemory", "RectoInterchange",

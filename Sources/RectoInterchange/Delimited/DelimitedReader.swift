@@ -75,7 +75,7 @@ public final class DelimitedReader: UnitReader {
         continue
       }
       let unit = unit(row)
-      guard Set(unit.variants.map(\.language)).count >= 2 else {
+      guard unit.hasSeveralLanguages else {
         skips.add(
           "the row has text in fewer than two languages",
           at: SourceLocation(file: rows.name, line: row.line))

@@ -1,23 +1,15 @@
 internal import RectoText
 
-/// Units while their elements are open.
+/// What a TMX document says while its elements are open.
 enum TMXDraft {
-  struct Unit {
-    var line = 0
-    var attributes: [XMLAttribute] = []
-    var properties: [Property] = []
-    var notes: [Note] = []
-    var variants: [Variant] = []
-  }
-
+  /// A `tuv`.
   struct Variant {
     var line = 0
     var attributes: [XMLAttribute] = []
     var properties: [Property] = []
     var notes: [Note] = []
     var hasSegment = false
-    /// UTF-8.
-    var text: [UInt8] = []
+    var text = ""
     var codes: [InlineCode] = []
   }
 }

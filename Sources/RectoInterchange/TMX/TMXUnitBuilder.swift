@@ -10,7 +10,9 @@ final class TMXUnitBuilder: XMLHandler {
   private(set) var skips = ReadingNotes()
   private(set) var warnings = ReadingNotes()
   /// Why no more should be read.
-  private(set) var failure: InterchangeError?
+  private(set) var failure: InterchangeError? { didSet { hasFailed = true } }
+  /// Asked at every event, which is dear to ask of `failure`.
+  private var hasFailed = false
 
   private enum Scope {
     case root, header, body, unit, variant, segment
@@ -31,23 +33,35 @@ final class TMXUnitBuilder: XMLHandler {
   private var queue: [TranslationUnit] = []
   private var queueStart = 0
 
-  private var unit = TMXDraft.Unit()
+  /// The one that is open; it is moved, not copied, from here to the queue and out of it.
+  private var unit = TMXUnitBuilder.emptyUnit
+  private var unitLine = 0
+  /// Why variants of the open unit are left out.
+  private var reasons: [String] = []
   private var variant = TMXDraft.Variant()
+  /// The text of the open `seg`, UTF-8.
+  private var text: [UInt8] = []
   private var unitBytes = 0
   /// The text of the `prop`, `note` or code that is open.
   private var collected: [UInt8] = []
   private var openAttributes: [XMLAttribute] = []
   private var values = TMXValues()
+  /// What the header says for all units.
+  private var headerLanguage: LanguageTag?
+  private var headerSegmentType: String?
 
   init(file: String, fileName: String?) {
     self.file = file
     self.fileName = fileName
   }
 
+  private static var emptyUnit: TranslationUnit { TranslationUnit(variants: []) }
+
   /// The next unit that is complete.
   func takeUnit() -> TranslationUnit? {
     guard queueStart < queue.count else { return nil }
-    let unit = queue[queueStart]
+    var unit = Self.emptyUnit
+    swap(&unit, &queue[queueStart])
     queueStart += 1
     if queueStart == queue.count {
       queue.removeAll(keepingCapacity: true)
@@ -60,7 +74,7 @@ final class TMXUnitBuilder: XMLHandler {
 
   func startElement(_ name: String, attributes: [XMLAttribute], line: Int) {
     self.line = line
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     guard let scope = scopes.last else {
       openRoot(name, attributes)
       return
@@ -69,7 +83,7 @@ final class TMXUnitBuilder: XMLHandler {
     count(
       attributes.reduce(64 + name.utf8.count) { $0 + 32 + $1.name.utf8.count + $1.value.utf8.count }
     )
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     scopes.append(open(name, attributes, in: scope))
   }
 
@@ -92,6 +106,8 @@ final class TMXUnitBuilder: XMLHandler {
     switch (scope, name) {
     case (.root, "header"):
       header.attributes = attributes.map { Property($0.name, $0.value) }
+      headerLanguage = values.language(header.attribute("srclang") ?? "")
+      headerSegmentType = header.attribute("segtype").flatMap { $0 == "sentence" ? nil : $0 }
       checkSourceLanguage(header.attribute("srclang"), line: line)
       return .header
     case (.root, "body"):
@@ -100,15 +116,11 @@ final class TMXUnitBuilder: XMLHandler {
       return .body
     case (.root, "tu"), (.body, "tu"):
       endHeader()
-      unit = TMXDraft.Unit()
-      unit.line = line
-      unit.attributes = attributes
       unitBytes = 0
+      openUnit(attributes)
       return .unit
     case (.unit, "tuv"):
-      variant = TMXDraft.Variant()
-      variant.line = line
-      variant.attributes = attributes
+      variant = TMXDraft.Variant(line: line, attributes: attributes)
       return .variant
     case (.variant, "seg"):
       guard !variant.hasSegment else {
@@ -116,6 +128,7 @@ final class TMXUnitBuilder: XMLHandler {
         return .ignored
       }
       variant.hasSegment = true
+      text.removeAll(keepingCapacity: true)
       return .segment
     case (.header, "prop"), (.unit, "prop"), (.variant, "prop"):
       return collect(.property, attributes)
@@ -153,7 +166,7 @@ final class TMXUnitBuilder: XMLHandler {
       InlineCode(
         role ?? .opening, element: name,
         attributes: kept.map { InlineCode.Attribute(name: $0.name, value: $0.value) },
-        offset: variant.text.count))
+        offset: text.count))
     guard role != nil else { return .pair }
     collected.removeAll(keepingCapacity: true)
     return .code
@@ -172,9 +185,9 @@ final class TMXUnitBuilder: XMLHandler {
   }
 
   func text(_ utf8: UnsafeBufferPointer<UInt8>) {
-    guard failure == nil, let scope = scopes.last else { return }
+    guard !hasFailed, let scope = scopes.last else { return }
     switch scope {
-    case .segment, .pair: variant.text.append(contentsOf: utf8)
+    case .segment, .pair: text.append(contentsOf: utf8)
     case .property, .note: collected.append(contentsOf: utf8)
     case .code, .codeContent: XMLText.append(utf8, to: &collected, isAttribute: false)
     default: return
@@ -184,20 +197,21 @@ final class TMXUnitBuilder: XMLHandler {
 
   private func count(_ bytes: Int) {
     unitBytes += bytes
-    guard unitBytes > Self.unitLimit, failure == nil else { return }
+    guard unitBytes > Self.unitLimit, !hasFailed else { return }
     failure = InterchangeError(
       .limitExceeded, "a unit holds more than \(Self.unitLimit >> 20) MiB", at: location(line))
   }
 
   func endElement(_ name: String) {
-    guard failure == nil, let scope = scopes.popLast() else { return }
+    guard !hasFailed, let scope = scopes.popLast() else { return }
     switch scope {
     case .header: endHeader()
     case .root: endHeader()
     case .unit: endUnit()
-    case .variant: unit.variants.append(variant)
+    case .variant: endVariant()
+    case .segment: variant.text = String(decoding: text, as: UTF8.self)
     case .pair:
-      variant.codes.append(InlineCode(.closing, element: name, offset: variant.text.count))
+      variant.codes.append(InlineCode(.closing, element: name, offset: text.count))
     case .code:
       variant.codes[variant.codes.count - 1].markup = String(decoding: collected, as: UTF8.self)
     case .codeContent: collected += "</\(name)>".utf8
@@ -210,7 +224,7 @@ final class TMXUnitBuilder: XMLHandler {
         Note(
           String(decoding: collected, as: UTF8.self), language: tag.flatMap { values.language($0) })
       )
-    case .body, .segment, .ignored: break
+    case .body, .ignored: break
     }
   }
 
@@ -218,7 +232,7 @@ final class TMXUnitBuilder: XMLHandler {
     switch scopes.last {
     case .header: header.properties.append(property)
     case .variant: variant.properties.append(property)
-    default: unit.properties.append(property)
+    default: if !read(property, into: &unit) { unit.properties.append(property) }
     }
   }
 
@@ -255,56 +269,58 @@ final class TMXUnitBuilder: XMLHandler {
     }
   }
 
-  private func endUnit() {
-    let draft = unit
-    var result = TranslationUnit(variants: [])
-    result.origin = UnitOrigin(file: fileName, line: draft.line)
-    result.sourceLanguage = sourceLanguage(of: draft)
-    var (history, properties) = values.history(of: draft.attributes) { reason in
-      warnings.add(reason, at: location(draft.line))
+  private func openUnit(_ attributes: [XMLAttribute]) {
+    unitLine = line
+    unit = Self.emptyUnit
+    unit.variants.reserveCapacity(2)
+    reasons.removeAll()
+    unit.origin = UnitOrigin(file: fileName, line: line)
+    unit.sourceLanguage = sourceLanguage(of: attributes)
+    (unit.history, unit.properties) = values.history(of: attributes) { reason in
+      warnings.add(reason, at: location(line))
     }
-    result.history = history
-    for attribute in draft.attributes where !TMXValues.isRead(attribute.name) {
+    var hasSegmentType = false
+    for attribute in attributes where !TMXValues.isRead(attribute.name) {
       switch attribute.name {
       case "srclang": continue
-      case TMXNames.identifier: properties.append(Property(TMXNames.identifier, attribute.value))
-      default: properties.append(Property(TMXNames.prefix + attribute.name, attribute.value))
+      case TMXNames.identifier:
+        unit.properties.append(Property(TMXNames.identifier, attribute.value))
+      default:
+        if attribute.name == "segtype" { hasSegmentType = true }
+        unit.properties.append(Property(TMXNames.prefix + attribute.name, attribute.value))
       }
     }
     // A memory may hold units of files with other headers: what this one says for all goes with each.
-    if let kind = header.attribute("segtype"), kind != "sentence",
-      !draft.attributes.contains(where: { $0.name == "segtype" })
-    {
-      properties.append(Property(TMXNames.prefix + "segtype", kind))
+    if let kind = headerSegmentType, !hasSegmentType {
+      unit.properties.append(Property(TMXNames.prefix + "segtype", kind))
     }
-    result.properties = properties
-    for property in draft.properties where !read(property, into: &result) {
-      result.properties.append(property)
+  }
+
+  private func endVariant() {
+    switch finishedVariant() {
+    case .success(let variant): unit.variants.append(variant)
+    case .failure(let problem): reasons.append(problem.reason)
     }
-    result.notes = draft.notes
-    var reasons: [String] = []
-    for draft in draft.variants {
-      switch finished(draft) {
-      case .success(let variant): result.variants.append(variant)
-      case .failure(let problem): reasons.append(problem.reason)
-      }
-    }
-    guard Set(result.variants.map(\.language)).count >= 2 else {
+  }
+
+  private func endUnit() {
+    guard unit.hasSeveralLanguages else {
       let reason = reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; ")
-      skips.add("the unit has text in fewer than two languages\(reason)", at: location(draft.line))
+      skips.add("the unit has text in fewer than two languages\(reason)", at: location(unitLine))
       return
     }
     for reason in reasons {
-      warnings.add("a variant is left out: \(reason)", at: location(draft.line))
+      warnings.add("a variant is left out: \(reason)", at: location(unitLine))
     }
-    queue.append(result)
+    queue.append(Self.emptyUnit)
+    swap(&queue[queue.count - 1], &unit)
   }
 
-  private func sourceLanguage(of draft: TMXDraft.Unit) -> LanguageTag? {
-    guard let own = draft.attributes.first(where: { $0.name == "srclang" })?.value else {
-      return values.language(header.attribute("srclang") ?? "")
+  private func sourceLanguage(of attributes: [XMLAttribute]) -> LanguageTag? {
+    guard let own = attributes.first(where: { $0.name == "srclang" })?.value else {
+      return headerLanguage
     }
-    checkSourceLanguage(own, line: draft.line)
+    checkSourceLanguage(own, line: line)
     return values.language(own)
   }
 
@@ -312,37 +328,38 @@ final class TMXUnitBuilder: XMLHandler {
     var reason: String
   }
 
-  private func finished(_ draft: TMXDraft.Variant) -> Result<Variant, Problem> {
-    let tag =
-      draft.attributes.first { $0.name == "xml:lang" }
-      ?? draft.attributes.first { $0.name == "lang" }
-    guard let tag else { return .failure(Problem(reason: "<tuv> says no xml:lang")) }
+  private func finishedVariant() -> Result<Variant, Problem> {
+    let attributes = variant.attributes
+    let place =
+      attributes.firstIndex { $0.name == "xml:lang" } ?? attributes.firstIndex { $0.name == "lang" }
+    guard let place else { return .failure(Problem(reason: "<tuv> says no xml:lang")) }
+    let tag = attributes[place]
     guard let language = values.language(tag.value) else {
       return .failure(Problem(reason: "'\(tag.value)' is not a language tag"))
     }
-    guard draft.hasSegment else {
+    guard variant.hasSegment else {
       return .failure(Problem(reason: "<tuv> of '\(tag.value)' has no <seg>"))
     }
-    guard !draft.text.isEmpty || !draft.codes.isEmpty else {
+    guard !variant.text.isEmpty || !variant.codes.isEmpty else {
       return .failure(Problem(reason: "<seg> of '\(tag.value)' is empty"))
     }
-    let (history, oddDates) = values.history(of: draft.attributes) { reason in
-      warnings.add(reason, at: location(draft.line))
+    var finished = Variant(
+      variant.text, language: language, codes: variant.codes, properties: variant.properties,
+      notes: variant.notes)
+    guard attributes.count > 1 else { return .success(finished) }
+    let (history, oddDates) = values.history(of: attributes) { reason in
+      warnings.add(reason, at: location(variant.line))
     }
-    var properties = oddDates
-    for attribute in draft.attributes
+    finished.history = history
+    finished.properties = oddDates
+    for attribute in attributes
     where !TMXValues.isRead(attribute.name) && attribute.name != tag.name {
-      properties.append(Property(TMXNames.prefix + attribute.name, attribute.value))
+      finished.properties.append(Property(TMXNames.prefix + attribute.name, attribute.value))
     }
-    return .success(
-      Variant(
-        String(decoding: draft.text, as: UTF8.self), language: language, codes: draft.codes,
-        properties: properties + draft.properties, notes: draft.notes, history: history))
+    finished.properties += variant.properties
+    return .success(finished)
   }
 
-  /// Reads a property of ours.
-  ///
-  /// - Returns: Whether it was one with a value that can be.
   private func read(_ property: Property, into unit: inout TranslationUnit) -> Bool {
     guard TMXNames.reserved.contains(property.name) else { return false }
     switch property.name {

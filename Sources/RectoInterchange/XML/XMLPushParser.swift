@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 internal import RectoText
 
 /// An attribute of an element, its name as it was written, its value without escapes.
@@ -131,7 +132,9 @@ final class XMLPushParser {
   /// The library leaves every ampersand of an attribute as `&#38;` unless it is told to replace
   /// entities, which it never is.
   private static func text(_ value: UnsafeRawBufferPointer) -> String {
-    guard value.contains(UInt8(ascii: "&")) else { return String(decoding: value, as: UTF8.self) }
+    guard let start = value.baseAddress, memchr(start, 0x26, value.count) != nil else {
+      return String(decoding: value, as: UTF8.self)
+    }
     var bytes: [UInt8] = []
     var index = 0
     while index < value.count {

@@ -41,8 +41,18 @@ public struct ImportOptions: Hashable, Sendable {
 
 /// How far an import is.
 public struct ImportProgress: Hashable, Sendable {
+  /// What an import is busy with.
+  public enum Phase: Hashable, Sendable {
+    /// Reading units and writing them.
+    case units
+    /// All units are read: what is still under way is written, then the index that finds equal sources.
+    case index
+  }
+
   /// Units read so far.
   public var units: Int
+  /// What is being done.
+  public var phase = Phase.units
 }
 
 /// What an import did.

@@ -7,9 +7,14 @@ struct UnitImporter {
   private let db: Database
   private let options: ImportOptions
   private let generation: Int64
-  private let insertUnit: Statement
-  private let insertVariant: Statement
-  private let findIdentity: Statement
+  private let insertUnit: RowStatement
+  private let insertVariant: RowStatement
+  private let updateUnit: RowStatement
+  private let deleteVariants: RowStatement
+  private let findIdentity: RowStatement
+  private let twin: StoredTwin
+  /// For units that come one by one.
+  private let single = PreparedBatch()
   private(set) var report = ImportReport()
 
   /// - Throws: `DatabaseError`.
@@ -17,57 +22,110 @@ struct UnitImporter {
     self.db = db
     self.options = options
     generation = try TranslationMemory.generation(db) + 1
-    let unitMarks = String(repeating: "?,", count: 17)
-    insertUnit = try db.makeStatement(
+    let marks = { (count: Int) in [String](repeating: "?", count: count).joined(separator: ",") }
+    let unitMarks = marks(UnitRow.valueCount)
+    insertUnit = try RowStatement(
+      db, sql: "INSERT INTO unit (\(UnitRow.values), generation) VALUES (\(unitMarks), ?)")
+    updateUnit = try RowStatement(
+      db, sql: "UPDATE unit SET (\(UnitRow.values), generation) = (\(unitMarks), ?) WHERE id = ?")
+    for statement in [insertUnit, updateUnit] {
+      statement.bind(generation, at: Int32(UnitRow.valueCount) + 1)
+    }
+    insertVariant = try RowStatement(
+      db,
       sql: """
-        INSERT INTO unit (\(UnitRow.columns.dropFirst(4)), generation) VALUES (\(unitMarks)?)
+        INSERT INTO variant (\(VariantRecord.columns))
+        VALUES (?, \(marks(VariantRecord.valueCount)))
         """)
-    insertVariant = try db.makeStatement(sql: VariantRecord.insertion)
-    findIdentity = try db.makeStatement(
-      sql: "SELECT id FROM unit WHERE identity = ? AND deleted IS NULL ORDER BY id")
+    deleteVariants = try RowStatement(db, sql: "DELETE FROM variant WHERE id BETWEEN ? AND ?")
+    findIdentity = try RowStatement(
+      db, sql: "SELECT id FROM unit WHERE identity = ? AND deleted IS NULL ORDER BY id")
+    twin = try StoredTwin(db)
   }
 
   /// Adds a unit, or joins it with the one that is there.
   mutating func add(_ unit: TranslationUnit) throws {
-    if let reason = Self.obstacle(to: unit) {
-      let place = SourceLocation(file: unit.origin.file ?? "unit", line: unit.origin.line)
-      return report.skip(Skip(reason, at: place))
+    single.removeAll()
+    try single.add(unit, options: options)
+    try add(single)
+  }
+
+  /// Adds units, each of which may join one that is there.
+  mutating func add(_ batch: PreparedBatch) throws {
+    try batch.cells.withBlock { block in
+      for (index, entry) in batch.entries.enumerated() {
+        try add(entry, in: block) { batch.units[index] }
+      }
     }
-    var unit = unit
-    if unit.history.createdBy == nil { unit.history.createdBy = options.user }
-    let undated = unit
-    if unit.history.created == nil { unit.history.created = options.moment }
-    let row = try UnitRow(unit)
-    for id in try Int64.fetchAll(findIdentity, arguments: [row.identity]) {
-      guard let known = try StoredUnits.unit(id, db), UnitRow.isSame(known, unit) else { continue }
-      try join(known, with: unit)
+  }
+
+  private mutating func add(
+    _ entry: PreparedBatch.Entry, in block: Cells.Block, unit: () -> TranslationUnit
+  ) throws {
+    if let obstacle = entry.obstacle {
+      let origin = unit().origin
+      let place = SourceLocation(file: origin.file ?? "unit", line: origin.line)
+      return report.skip(Skip(obstacle.reason, at: place))
+    }
+    if try joins(entry, in: block, unit: unit) {
       report.joined += 1
       return
     }
-    // A unit without a date is not the newest for having come today.
-    switch try settleConflict(undated) {
+    switch try settleConflict(unit, isDatedByImport: entry.isDatedByImport) {
     case .add: report.added += 1
     case .replace: report.replaced += 1
     case .leave:
       report.skippedCount += 1
       return
     }
-    try insert(row)
+    try insertUnit.bind(entry.firstCell..<entry.firstCell + UnitRow.valueCount, of: block)
+    try insertUnit.run()
+    try insertVariants(of: db.lastInsertedRowID, entry, block)
   }
 
-  /// Why a memory cannot hold a unit.
-  private static func obstacle(to unit: TranslationUnit) -> String? {
-    if unit.variants.count > VariantKey.mostVariants { return VariantKey.reason }
-    return NullCharacters.stand(in: unit) ? NullCharacters.reason : nil
+  private func insertVariants(
+    of unit: Int64, _ entry: PreparedBatch.Entry, _ block: Cells.Block
+  ) throws {
+    for position in 0..<entry.variantCount {
+      let first = entry.firstCell(ofVariant: position)
+      insertVariant.bind(VariantKey.of(unit: unit, position: position), at: 1)
+      try insertVariant.bind(first..<first + VariantRecord.valueCount, of: block, from: 2)
+      try insertVariant.run()
+    }
   }
 
-  private func insert(_ row: UnitRow) throws {
-    try insertUnit.execute(arguments: StatementArguments(row.arguments + [generation]))
-    let id = db.lastInsertedRowID
-    for (position, variant) in row.unit.variants.enumerated() {
-      let key = VariantKey.of(unit: id, position: position)
-      try insertVariant.execute(
-        arguments: StatementArguments(VariantRecord(variant).arguments(key: key)))
+  /// Joins a unit with the one that is there; `false` where there is none.
+  private func joins(
+    _ entry: PreparedBatch.Entry, in block: Cells.Block, unit: () -> TranslationUnit
+  ) throws -> Bool {
+    var ids: [Int64] = []
+    findIdentity.bind(entry.identity, at: 1)
+    try findIdentity.rows { ids.append($0.integer(0)) }
+    for id in ids {
+      if try twin.stands(at: id, of: entry, in: block) { return true }
+      let new = unit()
+      guard let known = try StoredUnits.unit(id, db), UnitRow.isSame(known, new) else { continue }
+      try join(known, with: new)
+      return true
+    }
+    return false
+  }
+
+  /// Writes a unit in the place of the one with its id.
+  private func replace(_ unit: TranslationUnit) throws {
+    let batch = PreparedBatch()
+    try batch.add(unit, options: ImportOptions())
+    try batch.cells.withBlock { block in
+      for entry in batch.entries {
+        try updateUnit.bind(entry.firstCell..<entry.firstCell + UnitRow.valueCount, of: block)
+        updateUnit.bind(unit.id, at: Int32(UnitRow.valueCount) + 2)
+        try updateUnit.run()
+        let keys = VariantKey.keys(of: unit.id)
+        deleteVariants.bind(keys.lowerBound, at: 1)
+        deleteVariants.bind(keys.upperBound, at: 2)
+        try deleteVariants.run()
+        try insertVariants(of: unit.id, entry, block)
+      }
     }
   }
 
@@ -85,7 +143,7 @@ struct UnitImporter {
       joined.variants[place].properties += other.properties.filter { !mine.properties.contains($0) }
       joined.variants[place].notes += other.notes.filter { !mine.notes.contains($0) }
     }
-    if joined != known { try StoredUnits.replace(joined, generation: generation, db) }
+    if joined != known { try replace(joined) }
   }
 
   private static func united(_ a: UnitHistory, _ b: UnitHistory) -> UnitHistory {
@@ -105,8 +163,14 @@ struct UnitImporter {
 
   private enum Settlement { case add, replace, leave }
 
-  private func settleConflict(_ unit: TranslationUnit) throws -> Settlement {
-    guard options.onConflict != .keep, let source = Self.source(of: unit) else { return .add }
+  private func settleConflict(
+    _ given: () -> TranslationUnit, isDatedByImport: Bool
+  ) throws -> Settlement {
+    guard options.onConflict != .keep else { return .add }
+    var unit = given()
+    // A unit without a date is not the newest for having come today.
+    if isDatedByImport { unit.history.created = nil }
+    guard let source = Self.source(of: unit) else { return .add }
     let rivals = try StoredUnits.units(
       withText: source, like: unit.context, db
     ).filter { rival in

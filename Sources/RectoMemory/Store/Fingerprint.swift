@@ -10,12 +10,15 @@ struct Fingerprint {
 
   mutating func add(_ text: String?) {
     guard var text else { return add(byte: 0xFE) }
+    text.withUTF8 { add(utf8: $0) }
+  }
+
+  /// A text by its bytes.
+  mutating func add(utf8: UnsafeBufferPointer<UInt8>) {
     add(byte: 0xFF)
-    text.withUTF8 { utf8 in
-      var state = state
-      for byte in utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      self.state = state
-    }
+    var state = state
+    for byte in utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    self.state = state
   }
 
   mutating func add(_ number: Int64?) {

@@ -21,7 +21,7 @@ enum StoredFolds {
     for id in try Int64.fetchAll(db, sql: "SELECT id FROM variant") {
       guard let text = try text(of: id, in: "variant", db) else { continue }
       try db.cachedStatement(sql: "UPDATE variant SET fold_hash = ? WHERE id = ?")
-        .execute(arguments: [TranslationMemory.foldHash(Folding.fold(text)), id])
+        .execute(arguments: [TranslationMemory.foldHash(of: text), id])
     }
     for id in try Int64.fetchAll(db, sql: "SELECT id FROM name_form") {
       guard let text = try text(of: id, in: "name_form", db) else { continue }

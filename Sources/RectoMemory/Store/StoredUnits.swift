@@ -30,7 +30,7 @@ enum StoredUnits {
       sql: """
         SELECT DISTINCT id >> 16 FROM variant WHERE fold_hash = ? AND language_group = ? ORDER BY 1
         """)
-    let hash = TranslationMemory.foldHash(Folding.fold(variant.text))
+    let hash = TranslationMemory.foldHash(of: variant.text)
     return try Int64.fetchAll(statement, arguments: [hash, variant.language.group])
       .compactMap { try unit($0, db) }
       .filter { unit in
@@ -39,24 +39,6 @@ enum StoredUnits {
             $0.language == variant.language && $0.text.utf8.elementsEqual(variant.text.utf8)
           }
       }
-  }
-
-  /// Writes a unit in the place of the one with its id.
-  static func replace(_ unit: TranslationUnit, generation: Int64, _ db: Database) throws {
-    let row = try UnitRow(unit)
-    let names = UnitRow.columns.split(separator: ",").dropFirst()
-      .map { $0.filter { !$0.isWhitespace } + " = ?" }.joined(separator: ", ")
-    try db.cachedStatement(sql: "UPDATE unit SET \(names), generation = ? WHERE id = ?")
-      .execute(arguments: StatementArguments(row.arguments + [generation, unit.id]))
-    let keys = VariantKey.keys(of: unit.id)
-    try db.cachedStatement(sql: "DELETE FROM variant WHERE id BETWEEN ? AND ?")
-      .execute(arguments: [keys.lowerBound, keys.upperBound])
-    let insert = try db.cachedStatement(sql: VariantRecord.insertion)
-    for (position, variant) in unit.variants.enumerated() {
-      let key = VariantKey.of(unit: unit.id, position: position)
-      try insert.execute(
-        arguments: StatementArguments(VariantRecord(variant).arguments(key: key)))
-    }
   }
 
   /// Marks a unit as deleted; its rows stay, so that it can come back.

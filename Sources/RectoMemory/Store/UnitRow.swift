@@ -3,29 +3,52 @@ internal import RectoText
 
 /// A unit's own columns; its variants are in rows of theirs.
 struct UnitRow {
-  static let columns = """
-    id, source_language, previous_kind, previous, next_kind, next, created, created_by, changed,
-    changed_by, origin_file, origin_line, alignment, confidence, properties, notes, identity, hash
+  static let columns = "id, " + values
+  /// The columns after `id`: what `encode` gives.
+  static let values = """
+    source_language, previous_kind, previous, next_kind, next, created, created_by, changed, changed_by,
+    origin_file, origin_line, alignment, confidence, properties, notes, identity, hash
     """
+  static let valueCount = 17
 
-  var unit: TranslationUnit
-  private(set) var identity: Int64
-  private(set) var hash: Int64
+  typealias Side = (kind: Int, text: String?)
 
-  private var previous: (kind: Int, text: String?)
-  private var next: (kind: Int, text: String?)
-  private var properties: String?
-  private var notes: String?
+  let unit: TranslationUnit
+  let hash: Int64
+  private let identity: Int64
+  private let previous: Side
+  private let next: Side
+  private let properties: String?
+  private let notes: String?
 
-  init(_ unit: TranslationUnit) throws {
-    self.unit = unit
-    previous = Self.columns(of: unit.context.previous)
-    next = Self.columns(of: unit.context.next)
-    properties = try JSONColumn.encode(unit.properties)
-    notes = try JSONColumn.encode(unit.notes)
-    identity = try Self.identity(of: unit)
-    hash = 0
-    hash = fingerprint
+  /// Gives the values of a unit's row.
+  ///
+  /// - Returns: Its identity.
+  /// - Throws: `EncodingError`.
+  static func encode(_ unit: TranslationUnit, into cells: inout Cells) throws -> Int64 {
+    let previous = columns(of: unit.context.previous)
+    let next = columns(of: unit.context.next)
+    let properties = try JSONColumn.encode(unit.properties)
+    let notes = try JSONColumn.encode(unit.notes)
+    let identity = try identity(of: unit, previous, next)
+    cells.add(unit.sourceLanguage?.rawValue)
+    cells.add(Int64(previous.kind))
+    cells.add(previous.text)
+    cells.add(Int64(next.kind))
+    cells.add(next.text)
+    cells.add(unit.history.created?.rawValue)
+    cells.add(unit.history.createdBy)
+    cells.add(unit.history.changed?.rawValue)
+    cells.add(unit.history.changedBy)
+    cells.add(unit.origin.file)
+    cells.add(unit.origin.line.map(Int64.init))
+    cells.add(unit.origin.alignment)
+    cells.add(unit.origin.confidence)
+    cells.add(properties)
+    cells.add(notes)
+    cells.add(identity)
+    cells.add(fingerprint(of: unit, previous, next, properties, notes, identity))
+    return identity
   }
 
   /// Reads a row of `columns`; the variants are left empty.
@@ -58,28 +81,24 @@ struct UnitRow {
         confidence: try row.optional(13)))
   }
 
-  /// The columns after `id`, in the order of `columns`.
-  var arguments: [(any DatabaseValueConvertible)?] {
-    [
-      unit.sourceLanguage?.rawValue, previous.kind, previous.text, next.kind, next.text,
-      unit.history.created?.rawValue, unit.history.createdBy, unit.history.changed?.rawValue,
-      unit.history.changedBy, unit.origin.file, unit.origin.line, unit.origin.alignment,
-      unit.origin.confidence, properties, notes, identity, hash,
-    ]
-  }
-
   /// Over every column but the id; `hash` is what it was when the row was written.
   var fingerprint: Int64 {
+    Self.fingerprint(of: unit, previous, next, properties, notes, identity)
+  }
+
+  private static func fingerprint(
+    of unit: TranslationUnit, _ previous: Side, _ next: Side, _ properties: String?,
+    _ notes: String?, _ identity: Int64
+  ) -> Int64 {
     var print = Fingerprint()
     print.add(unit.sourceLanguage?.rawValue)
-    for side in [previous, next] {
-      print.add(Int64(side.kind))
-      print.add(side.text)
-    }
-    for text in [
-      unit.history.created?.rawValue, unit.history.createdBy, unit.history.changed?.rawValue,
-      unit.history.changedBy, unit.origin.file, unit.origin.alignment, properties, notes,
-    ] { print.add(text) }
+    print.add(previous)
+    print.add(next)
+    print.add(unit.history)
+    print.add(unit.origin.file)
+    print.add(unit.origin.alignment)
+    print.add(properties)
+    print.add(notes)
     print.add(unit.origin.line.map(Int64.init))
     print.add(unit.origin.confidence.map { Int64(bitPattern: $0.bitPattern) })
     print.add(identity)
@@ -88,19 +107,20 @@ struct UnitRow {
 
   /// What units that are joined share: variants with their codes, source language, context, and the
   /// aligner's run, as one that a person made stays beside one that an aligner made.
-  private static func identity(of unit: TranslationUnit) throws -> Int64 {
+  private static func identity(
+    of unit: TranslationUnit, _ previous: Side, _ next: Side
+  ) throws -> Int64 {
     var print = Fingerprint()
     print.add(unit.sourceLanguage?.normalized)
-    for neighbour in [unit.context.previous, unit.context.next] {
-      let side = columns(of: neighbour)
-      print.add(Int64(side.kind))
-      print.add(side.text)
-    }
+    print.add(previous)
+    print.add(next)
     print.add(unit.origin.alignment)
-    for variant in unit.variants {
-      print.add(variant.language.normalized)
-      print.add(variant.text)
-      if !variant.codes.isEmpty { print.add(try JSONColumn.encode(variant.codes)) }
+    for index in unit.variants.indices {
+      print.add(unit.variants[index].language.normalized)
+      print.add(unit.variants[index].text)
+      if !unit.variants[index].codes.isEmpty {
+        print.add(try JSONColumn.encode(unit.variants[index].codes))
+      }
     }
     return print.value
   }
@@ -137,5 +157,20 @@ struct UnitRow {
     case 2: .text(side.text ?? "")
     default: .unknown
     }
+  }
+}
+
+extension Fingerprint {
+  fileprivate mutating func add(_ side: UnitRow.Side) {
+    add(Int64(side.kind))
+    add(side.text)
+  }
+
+  /// Dates and authors.
+  mutating func add(_ history: UnitHistory) {
+    add(history.created?.rawValue)
+    add(history.createdBy)
+    add(history.changed?.rawValue)
+    add(history.changedBy)
   }
 }

@@ -3,33 +3,40 @@ internal import RectoText
 
 /// A variant's columns.
 struct VariantRecord {
-  static let columns = """
-    id, language, language_group, text, fold_hash, codes, properties, notes, created, created_by,
-    changed, changed_by, hash
+  static let columns = "id, " + values
+  /// The columns after `id`: what `encode` gives.
+  static let values = """
+    language, language_group, text, fold_hash, codes, properties, notes, created, created_by, changed,
+    changed_by, hash
     """
+  static let valueCount = 12
 
-  /// SQL that takes `arguments`.
-  static let insertion = """
-    INSERT INTO variant (\(columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
-    """
-
-  var variant: Variant
-  private(set) var hash: Int64
-  private let foldHash: Int64
+  let variant: Variant
+  let hash: Int64
   private let group: String
   private let codes: String?
   private let properties: String?
   private let notes: String?
 
-  init(_ variant: Variant) throws {
-    self.variant = variant
-    group = variant.language.group
-    foldHash = TranslationMemory.foldHash(Folding.fold(variant.text))
-    codes = try JSONColumn.encode(variant.codes)
-    properties = try JSONColumn.encode(variant.properties)
-    notes = try JSONColumn.encode(variant.notes)
-    hash = 0
-    hash = fingerprint
+  /// Gives the values of a variant's row.
+  ///
+  /// - Throws: `EncodingError`.
+  static func encode(_ variant: Variant, into cells: inout Cells) throws {
+    let codes = try JSONColumn.encode(variant.codes)
+    let properties = try JSONColumn.encode(variant.properties)
+    let notes = try JSONColumn.encode(variant.notes)
+    cells.add(variant.language.rawValue)
+    cells.add(variant.language.group)
+    cells.add(variant.text)
+    cells.add(TranslationMemory.foldHash(of: variant.text))
+    cells.add(codes)
+    cells.add(properties)
+    cells.add(notes)
+    cells.add(variant.history.created?.rawValue)
+    cells.add(variant.history.createdBy)
+    cells.add(variant.history.changed?.rawValue)
+    cells.add(variant.history.changedBy)
+    cells.add(fingerprint(of: variant, variant.language.group, codes, properties, notes))
   }
 
   /// Reads a row of `columns`.
@@ -41,7 +48,6 @@ struct VariantRecord {
 
   private init(reading row: Row) throws {
     group = try row.value(2)
-    foldHash = try row.value(4)
     codes = try row.optional(5)
     properties = try row.optional(6)
     notes = try row.optional(7)
@@ -57,23 +63,20 @@ struct VariantRecord {
         changed: dates[1].flatMap(Timestamp.init), changedBy: try row.optional(11)))
   }
 
-  /// In the order of `columns`.
-  func arguments(key: Int64) -> [(any DatabaseValueConvertible)?] {
-    [
-      key, variant.language.rawValue, group, variant.text, foldHash, codes, properties, notes,
-      variant.history.created?.rawValue, variant.history.createdBy,
-      variant.history.changed?.rawValue, variant.history.changedBy, hash,
-    ]
-  }
-
   /// Over every column but the key and `fold_hash`, which depends on ICU's version.
-  var fingerprint: Int64 {
+  var fingerprint: Int64 { Self.fingerprint(of: variant, group, codes, properties, notes) }
+
+  private static func fingerprint(
+    of variant: Variant, _ group: String, _ codes: String?, _ properties: String?, _ notes: String?
+  ) -> Int64 {
     var print = Fingerprint()
-    for text in [
-      variant.language.rawValue, group, variant.text, codes, properties, notes,
-      variant.history.created?.rawValue, variant.history.createdBy,
-      variant.history.changed?.rawValue, variant.history.changedBy,
-    ] { print.add(text) }
+    print.add(variant.language.rawValue)
+    print.add(group)
+    print.add(variant.text)
+    print.add(codes)
+    print.add(properties)
+    print.add(notes)
+    print.add(variant.history)
     return print.value
   }
 }
@@ -84,5 +87,14 @@ extension TranslationMemory {
     var print = Fingerprint()
     print.add(folded)
     return print.value
+  }
+
+  /// `foldHash` of a text that is not folded yet.
+  static func foldHash(of text: String) -> Int64 {
+    Folding.withFolded(text) { folded in
+      var print = Fingerprint()
+      print.add(utf8: folded)
+      return print.value
+    }
   }
 }

@@ -81,24 +81,60 @@ public enum Folding {
     var text = text
     return text.withUTF8 { utf8 -> String? in
       guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-      return String(unsafeUninitializedCapacity: utf8.count) { out in
+      return String(unsafeUninitializedCapacity: utf8.count) { foldASCII(utf8, into: $0) }
+    }
+  }
+
+  /// - Parameter out: As long as `utf8`.
+  /// - Returns: How many bytes the folded text has.
+  private static func foldASCII(
+    _ utf8: UnsafeBufferPointer<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    var pending = false
+    for byte in utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        pending = count > 0
+        continue
+      }
+      if pending {
+        out[count] = 0x20
+        count += 1
+        pending = false
+      }
+      out[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      count += 1
+    }
+    return count
+  }
+
+  /// Calls `body` with the UTF-8 of `fold(text)`, of which no `String` is made.
+  ///
+  /// - Complexity: O(*n*).
+  package static func withFolded<Result>(
+    _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var text = text
+    let result = text.withUTF8 { utf8 -> Result? in
+      let isASCII = utf8.allSatisfy { $0 < 0x80 }
+      let capacity = isASCII ? utf8.count : utf8.count + utf8.count / 2 + 64
+      guard let length = Int32(exactly: capacity) else { return nil }
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { out -> Result? in
         var count = 0
-        var pending = false
-        for byte in utf8 {
-          if byte == 0x20 || (0x09...0x0D).contains(byte) {
-            pending = count > 0
-            continue
-          }
-          if pending {
-            out[count] = 0x20
-            count += 1
-            pending = false
-          }
-          out[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          count += 1
+        if isASCII {
+          count = foldASCII(utf8, into: out)
+        } else {
+          guard let base = out.baseAddress else { return nil }
+          var error: Int32 = 0
+          count = Int(cu_fold(utf8.baseAddress, Int32(utf8.count), base, length, &error))
+          // Rare: a text that grows by more than half.
+          guard (0...capacity).contains(count) else { return nil }
         }
-        return count
+        return body(UnsafeBufferPointer(rebasing: out[..<count]))
       }
     }
+    if let result { return result }
+    var folded = fold(text)
+    return folded.withUTF8(body)
   }
 }
