@@ -23,9 +23,14 @@ extension TranslationMemory {
     progress: ((ImportProgress) throws -> Void)? = nil
   ) throws -> ImportReport {
     let handover = Handover()
-    WriterThread.start { [self] in
+    let thread = WriterThread { [self] in
       handover.finish(Result { try write(from: handover, options: options) })
     }
+    guard let thread else {
+      throw MemoryError(
+        .inputOutput, path, "the system gives no thread to write it; try again later")
+    }
+    defer { thread.join() }
     do {
       try hand(&reader, to: handover, options: options, progress: progress)
     } catch {
@@ -67,7 +72,7 @@ extension TranslationMemory {
   }
 
   /// The memory that an import takes for pages of the store.
-  private var importCacheKiB: Int { 96 << 10 }
+  private var importCacheKiB: Int { 64 << 10 }
 
   /// The writer's side of an import.
   ///
@@ -77,19 +82,26 @@ extension TranslationMemory {
       // Pages that are changed again and again, such as an index's, then go to the disk once.
       try db.execute(sql: "PRAGMA cache_size=-\(importCacheKiB)")
       defer { try? db.execute(sql: "PRAGMA cache_size=-2000; PRAGMA shrink_memory") }
+      // Other policies look for rivals in them.
+      var indexes = try DeferredIndexes(db, isAllowed: options.onConflict == .keep)
       var importer = try UnitImporter(db, options: options)
-      // Other policies than this one look for rivals in it.
-      var index = try DeferredIndex(db, isAllowed: options.onConflict == .keep)
+      if indexes.isFresh { importer.identities = IdentityTable() }
       while true {
         switch try handover.next() {
         case .units(let units):
           try importer.add(units)
           handover.giveBack(units)
-          try index.note(added: importer.report.added, db)
+          try indexes.note(added: importer.report.added, db)
+          if importer.identities?.isFull == true {
+            importer.identities = nil
+            try indexes.restore([.identity], db, handover)
+          }
         case .end(let ending):
           try importer.finish(reader: (ending.skipped, ending.skippedCount))
           try FileHeaderNotes.keep(ending.properties, ending.notes, db)
-          try index.restore(db, unlessStopped: handover)
+          // The reader's core is free now.
+          try db.execute(sql: "PRAGMA threads=1")
+          try indexes.restore([.identity, .fold], db, handover)
           try handover.waitToCommit()
           return importer.report
         }

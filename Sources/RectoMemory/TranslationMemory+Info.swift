@@ -60,7 +60,7 @@ extension TranslationMemory {
     return tag
   }
 
-  private static func fileSize(_ path: String) -> Int {
+  static func fileSize(_ path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }

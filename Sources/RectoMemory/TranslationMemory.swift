@@ -197,6 +197,13 @@ public final class TranslationMemory: Sendable {
   ///
   /// - Throws: `MemoryError`, or what `body` throws; then nothing is kept.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try exclusively { db in try Self.transaction(db, body) }
+  }
+
+  /// Runs something outside a transaction under the lock, then brings the log into the file.
+  ///
+  /// - Throws: `MemoryError`, or what `body` throws.
+  func exclusively<Result>(_ body: (Database) throws -> Result) throws -> Result {
     guard let writer else {
       throw MemoryError(
         .readOnly, path, "it cannot be written; look at the permissions of file and folder")
@@ -208,7 +215,7 @@ public final class TranslationMemory: Sendable {
           .notFound, path, "another program removed or replaced it meanwhile; run this again")
       }
       let result = try writer.inDatabase { db -> Result in
-        let result = try Self.transaction(db, body)
+        let result = try body(db)
         // A reader on an older snapshot keeps the log from being cut, and is not waited for: the next
         // writer will.
         try db.execute(sql: "PRAGMA busy_timeout=0")
@@ -233,7 +240,7 @@ public final class TranslationMemory: Sendable {
     }
   }
 
-  private static func transaction<Result>(
+  static func transaction<Result>(
     _ db: Database, _ body: (Database) throws -> Result
   ) throws -> Result {
     try db.beginTransaction(.immediate)

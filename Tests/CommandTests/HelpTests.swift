@@ -4,7 +4,7 @@ import Testing
 private let verbs = [
   ["summarise"], ["align"], ["lookup"], ["search"], ["import"], ["export"], ["inspect"],
   ["segment"],
-  ["memory"], ["memory", "create"], ["memory", "info"], ["memory", "check"],
+  ["memory"], ["memory", "create"], ["memory", "info"], ["memory", "check"], ["memory", "compact"],
 ]
 
 @Suite struct HelpTests {

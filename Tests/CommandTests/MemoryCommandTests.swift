@@ -183,6 +183,25 @@ import Testing
     #expect(folder.names == ["m.db", "names.tsv", "pairs.tsv"])
   }
 
+  @Test("compacting takes deleted units out and tells how much smaller the file is")
+  func compacting() throws {
+    let folder = try Folder()
+    try folder.write("en\tzh\nOpen\t打开\n", to: "first.tsv")
+    try folder.write("en\tzh\nOpen\t开启\n", to: "second.tsv")
+    #expect(try recto("import", "-m", "m.db", "first.tsv", in: folder).status == 0)
+    #expect(
+      try recto("import", "-m", "m.db", "--on-conflict", "overwrite", "second.tsv", in: folder)
+        .status == 0)
+    let kept = try recto("memory", "compact", "--keep-deleted", "m.db", in: folder)
+    #expect(kept.status == 0 && kept.output.hasPrefix("0 deleted units dropped, "))
+    let run = try recto("memory", "compact", "m.db", in: folder)
+    #expect(run.status == 0 && run.output.hasPrefix("1 deleted unit dropped, "))
+    #expect(try recto("memory", "check", "m.db", in: folder).output.hasPrefix("clean: 1 units"))
+    #expect(try recto("search", "-m", "m.db", "开启", in: folder).status == 0)
+    #expect(try recto("memory", "compact", "none.db", in: folder).status == 66)
+    #expect(folder.names == ["first.tsv", "m.db", "second.tsv"])
+  }
+
   @Test("aligned pairs go into a memory unreviewed, and the same pair again replaces them")
   func aligning() throws {
     let folder = try Folder()

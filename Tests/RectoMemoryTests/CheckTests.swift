@@ -84,7 +84,7 @@ import Testing
       #expect(try memory.info().units == 40)
       try memory.reader.close()
     }
-    folder.overwrite("news.db", at: page * 4096, with: [UInt8](repeating: 0xA5, count: 4096))
+    folder.overwrite("news.db", at: page * 8192, with: [UInt8](repeating: 0xA5, count: 8192))
     let report = try TranslationMemory(at: "\(folder.path)/news.db", access: .existing).check()
     #expect(!report.isClean)
     #expect(report.problems.contains { $0.place == "file" })
@@ -96,7 +96,7 @@ import Testing
       let memory = try memory()
       try memory.reader.close()
     }
-    folder.overwrite("news.db", at: 4096, with: [UInt8](repeating: 0xA5, count: 4096))
+    folder.overwrite("news.db", at: 8192, with: [UInt8](repeating: 0xA5, count: 8192))
     #expect(
       thrown { _ = try TranslationMemory(at: "\(folder.path)/news.db", access: .existing) }
         == .damaged)

@@ -16,6 +16,19 @@ import Testing
     #expect(Array(Folding.fold(text).unicodeScalars) == Array(folded.unicodeScalars))
   }
 
+  @Test("folding bytes in place gives what folding a text gives")
+  func bytes() {
+    var texts = HostileText(11)
+    // U+FDFA folds to eighteen scalars: more room than is first taken.
+    let others = ["", " ", "A  b ", "Straße", String(repeating: "\u{FDFA}", count: 40)]
+    for text in others + (0..<2_000).map({ _ in texts.next(length: 12) }) {
+      let folded = Array(text.utf8).withUnsafeBufferPointer { utf8 in
+        Folding.withFolded(utf8: utf8) { Array($0) }
+      }
+      #expect(folded == Array(Folding.fold(text).utf8))
+    }
+  }
+
   @Test(
     "every edge that the definition names",
     arguments: [

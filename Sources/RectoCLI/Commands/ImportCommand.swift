@@ -93,32 +93,36 @@ struct ImportCommand: ParsableCommand {
     options.user = try user ?? Settings.value(.user)
     options.failsOnSkip = strict
     let isGuessed = try input.isGuessed(source) && !common.quiet
-    let step = { (done: Int) in
+    let step = { (state: ImportProgress) in
       try Interruption.check()
-      progress.update(
-        done: done,
-        fraction: source.totalBytes.map { Double(source.bytesRead) / Double(max(1, $0)) })
+      switch state.phase {
+      case .units:
+        progress.update(
+          done: state.units,
+          fraction: source.totalBytes.map { Double(source.bytesRead) / Double(max(1, $0)) })
+      case .index: progress.update("\(state.units) read, making the index")
+      }
     }
     switch try format ?? detectedFormat(source) {
     case .tmx:
       var reader = try TMXReader(source, encoding: input.encoding)
-      let report = try memory.add(contentsOf: &reader, options: options) { try step($0.units) }
+      let report = try memory.add(contentsOf: &reader, options: options) { try step($0) }
       return (report, reader.warnings.map { "\($0.location): \($0.reason)" })
     case .names:
       let reader = try NamesReader(source, encoding: input.encoding)
       if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
-      return (try memory.addNames(contentsOf: reader, options: options) { try step($0.units) }, [])
+      return (try memory.addNames(contentsOf: reader, options: options) { try step($0) }, [])
     case .tsv:
       var reader = try DelimitedReader(
         source, dialect: quoted ? .quotedTSV : .tsv, columns: columnNames, encoding: input.encoding)
       if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
-      return (try memory.add(contentsOf: &reader, options: options) { try step($0.units) }, [])
+      return (try memory.add(contentsOf: &reader, options: options) { try step($0) }, [])
     case .csv:
       var reader = try DelimitedReader(
         source, dialect: try csvDialect(source), columns: columnNames,
         encoding: input.encoding)
       if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
-      return (try memory.add(contentsOf: &reader, options: options) { try step($0.units) }, [])
+      return (try memory.add(contentsOf: &reader, options: options) { try step($0) }, [])
     }
   }
 

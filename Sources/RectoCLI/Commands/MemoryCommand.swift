@@ -5,14 +5,15 @@ struct MemoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "memory",
     _superCommandName: "recto",
-    abstract: "Make, look at and check memories.",
+    abstract: "Make, look at, check and compact memories.",
     discussion: """
       EXAMPLES
         recto memory create news.db
         recto memory info news.db
         recto memory check news.db
+        recto memory compact news.db
       """,
-    subcommands: [Create.self, Info.self, Check.self])
+    subcommands: [Create.self, Info.self, Check.self, Compact.self])
 
   /// The memory that a subcommand works on: an argument, or -m as everywhere.
   struct Target: ParsableArguments {
@@ -90,6 +91,42 @@ struct MemoryCommand: ParsableCommand {
             "\(try target.path()): \(report.problems.count) \(report.problems.count == 1 ? "problem" : "problems"); go back to a copy, "
               + "or export what is whole")
         }
+      }
+    }
+  }
+
+  struct Compact: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take deleted units out of a memory and write it anew without gaps.",
+      discussion: """
+        Deleted units are gone for good afterwards, and no undo brings them back; with --keep-deleted they stay
+        and only gaps go. While it runs it needs room for two more copies of the memory.
+
+        EXAMPLES
+          recto memory compact news.db
+          recto memory compact --keep-deleted news.db
+        """)
+
+    @OptionGroup var target: Target
+    @OptionGroup var common: CommonOptions
+
+    @Flag(help: "Keep deleted units, so that undo can bring them back.")
+    var keepDeleted = false
+
+    func run() throws {
+      try Failures.reporting { output in
+        let path = try target.path()
+        let memory = try TranslationMemory(at: path, access: .writing)
+        let progress = Progress("compacting \(path)", quiet: common.quiet)
+        defer { progress.finish() }
+        let report = try Interruption.deferring {
+          try memory.compact(keepingDeleted: keepDeleted) { phase in
+            try Interruption.check()
+            progress.update(phase == .dropping ? "deleted units" : "writing it anew")
+          }
+        }
+        progress.finish()
+        try output.line(MemoryRendering.summary(report))
       }
     }
   }

@@ -19,6 +19,12 @@ enum MemoryRendering {
     try output.line("size        \(info.fileSize) bytes")
   }
 
+  /// One line on what compacting did.
+  static func summary(_ report: CompactReport) -> String {
+    let units = "\(report.droppedUnits) deleted \(report.droppedUnits == 1 ? "unit" : "units")"
+    return "\(units) dropped, \(report.sizeBefore) bytes before, \(report.sizeAfter) after"
+  }
+
   private static func writeJSON(
     _ info: MemoryInfo, path: String, _ output: ResultOutput
   ) throws {

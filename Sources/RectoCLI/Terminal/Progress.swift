@@ -17,13 +17,18 @@ final class Progress {
   ///   - done: Units done so far.
   ///   - fraction: The share of the input read, `0...1`, where its size is known.
   func update(done: Int, fraction: Double?) {
+    let share = fraction.map { " \(Int($0 * 100)) %" } ?? ""
+    update("\(done)\(share)")
+  }
+
+  /// - Parameter state: What is being done.
+  func update(_ state: @autoclosure () -> String) {
     guard isShown else { return }
     let now = ContinuousClock.now
     guard now - started > .milliseconds(500), now - last > .milliseconds(100) else { return }
     last = now
     hasWritten = true
-    let share = fraction.map { " \(Int($0 * 100)) %" } ?? ""
-    Messages.write("\r\u{1B}[K\(label): \(done)\(share)")
+    Messages.write("\r\u{1B}[K\(label): \(state())")
   }
 
   func finish() {

@@ -39,7 +39,9 @@ struct StoredTwin {
       isSame =
         isSame && count < entry.variantCount
         && (0..<VariantRecord.valueCount).allSatisfy { column in
-          row.holds(block[first + column], of: block, at: Int32(column))
+          // It follows from the text.
+          column == VariantRecord.foldPlace
+            || row.holds(block[first + column], of: block, at: Int32(column))
         }
       count += 1
     }

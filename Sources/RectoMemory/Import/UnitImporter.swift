@@ -9,12 +9,15 @@ struct UnitImporter {
   private let generation: Int64
   private let insertUnit: RowStatement
   private let insertVariant: RowStatement
+  private let insertTwoVariants: RowStatement
   private let updateUnit: RowStatement
   private let deleteVariants: RowStatement
   private let findIdentity: RowStatement
   private let twin: StoredTwin
   /// For units that come one by one.
   private let single = PreparedBatch()
+  /// Answers for the index of identities where that has been dropped.
+  var identities: IdentityTable?
   private(set) var report = ImportReport()
 
   /// - Throws: `DatabaseError`.
@@ -31,12 +34,10 @@ struct UnitImporter {
     for statement in [insertUnit, updateUnit] {
       statement.bind(generation, at: Int32(UnitRow.valueCount) + 1)
     }
-    insertVariant = try RowStatement(
-      db,
-      sql: """
-        INSERT INTO variant (\(VariantRecord.columns))
-        VALUES (?, \(marks(VariantRecord.valueCount)))
-        """)
+    let insertion = "INSERT INTO variant (\(VariantRecord.columns)) VALUES"
+    let variantMarks = "(\(marks(VariantRecord.valueCount + 1)))"
+    insertVariant = try RowStatement(db, sql: "\(insertion) \(variantMarks)")
+    insertTwoVariants = try RowStatement(db, sql: "\(insertion) \(variantMarks), \(variantMarks)")
     deleteVariants = try RowStatement(db, sql: "DELETE FROM variant WHERE id BETWEEN ? AND ?")
     findIdentity = try RowStatement(
       db, sql: "SELECT id FROM unit WHERE identity = ? AND deleted IS NULL ORDER BY id")
@@ -80,16 +81,31 @@ struct UnitImporter {
     }
     try insertUnit.bind(entry.firstCell..<entry.firstCell + UnitRow.valueCount, of: block)
     try insertUnit.run()
-    try insertVariants(of: db.lastInsertedRowID, entry, block)
+    let id = db.lastInsertedRowID
+    identities?.add(id, identity: entry.identity)
+    try insertVariants(of: id, entry, block)
   }
 
   private func insertVariants(
     of unit: Int64, _ entry: PreparedBatch.Entry, _ block: Cells.Block
   ) throws {
-    for position in 0..<entry.variantCount {
+    func bind(_ statement: RowStatement, _ position: Int, from column: Int32) throws {
       let first = entry.firstCell(ofVariant: position)
-      insertVariant.bind(VariantKey.of(unit: unit, position: position), at: 1)
-      try insertVariant.bind(first..<first + VariantRecord.valueCount, of: block, from: 2)
+      statement.bind(VariantKey.of(unit: unit, position: position), at: column)
+      try statement.bind(first..<first + VariantRecord.valueCount, of: block, from: column + 1)
+      if case .text(let start, let count) = block[first + VariantRecord.textPlace] {
+        let hash = TranslationMemory.foldHash(ofUTF8: block.text(start, count))
+        statement.bind(hash, at: column + 1 + Int32(VariantRecord.foldPlace))
+      }
+    }
+    if entry.variantCount == 2 {
+      // What nearly all units have: one statement run less.
+      try bind(insertTwoVariants, 0, from: 1)
+      try bind(insertTwoVariants, 1, from: Int32(VariantRecord.valueCount) + 2)
+      return try insertTwoVariants.run()
+    }
+    for position in 0..<entry.variantCount {
+      try bind(insertVariant, position, from: 1)
       try insertVariant.run()
     }
   }
@@ -98,10 +114,7 @@ struct UnitImporter {
   private func joins(
     _ entry: PreparedBatch.Entry, in block: Cells.Block, unit: () -> TranslationUnit
   ) throws -> Bool {
-    var ids: [Int64] = []
-    findIdentity.bind(entry.identity, at: 1)
-    try findIdentity.rows { ids.append($0.integer(0)) }
-    for id in ids {
+    for id in try units(of: entry.identity) {
       if try twin.stands(at: id, of: entry, in: block) { return true }
       let new = unit()
       guard let known = try StoredUnits.unit(id, db), UnitRow.isSame(known, new) else { continue }
@@ -109,6 +122,14 @@ struct UnitImporter {
       return true
     }
     return false
+  }
+
+  private func units(of identity: Int64) throws -> [Int64] {
+    if let identities { return identities.units(of: identity) }
+    var ids: [Int64] = []
+    findIdentity.bind(identity, at: 1)
+    try findIdentity.rows { ids.append($0.integer(0)) }
+    return ids
   }
 
   /// Writes a unit in the place of the one with its id.

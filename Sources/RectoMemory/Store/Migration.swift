@@ -39,9 +39,9 @@ enum Migration {
       FROM variant ORDER BY unit, position;
     DROP TABLE variant;
     ALTER TABLE new_variant RENAME TO variant;
-    \(Schema.variantIndex)
+    \(Schema.Index.fold.sql)
     UPDATE unit SET generation = deleted WHERE deleted IS NOT NULL;
-    CREATE INDEX unit_generation ON unit(generation);
+    \(Schema.Index.generation.sql)
     \(Schema.upkeepTables)
     \(Schema.markTable)
     """

@@ -19,7 +19,7 @@ enum Schema {
       configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous=FULL") }
       let queue = try DatabaseQueue(path: temporary, configuration: configuration)
       try queue.inDatabase { db in
-        try db.execute(sql: "PRAGMA journal_mode=WAL")
+        try db.execute(sql: "PRAGMA page_size=8192; PRAGMA journal_mode=WAL")
       }
       try queue.write { db in
         try db.execute(sql: tables)
@@ -61,7 +61,20 @@ enum Schema {
     )
     """
 
-  static let variantIndex = "CREATE INDEX variant_fold ON variant(fold_hash, language_group);"
+  /// The indexes that an import may drop and make anew.
+  enum Index: String {
+    case identity = "unit_identity"
+    case generation = "unit_generation"
+    case fold = "variant_fold"
+
+    var sql: String {
+      switch self {
+      case .identity: "CREATE INDEX unit_identity ON unit(identity);"
+      case .generation: "CREATE INDEX unit_generation ON unit(generation);"
+      case .fold: "CREATE INDEX variant_fold ON variant(fold_hash, language_group);"
+      }
+    }
+  }
 
   /// What was done to the memory, and to which units.
   static let upkeepTables = """
@@ -96,12 +109,12 @@ enum Schema {
       generation INTEGER NOT NULL,
       deleted INTEGER
     );
-    CREATE INDEX unit_identity ON unit(identity);
-    CREATE INDEX unit_generation ON unit(generation);
+    \(Index.identity.sql)
+    \(Index.generation.sql)
     CREATE INDEX unit_alignment ON unit(alignment) WHERE alignment IS NOT NULL;
 
     CREATE TABLE variant \(variantColumns);
-    \(variantIndex)
+    \(Index.fold.sql)
 
     \(upkeepTables)
     \(markTable)

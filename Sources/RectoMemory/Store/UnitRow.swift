@@ -28,8 +28,8 @@ struct UnitRow {
   static func encode(_ unit: TranslationUnit, into cells: inout Cells) throws -> Int64 {
     let previous = columns(of: unit.context.previous)
     let next = columns(of: unit.context.next)
-    let properties = try JSONColumn.encode(unit.properties)
-    let notes = try JSONColumn.encode(unit.notes)
+    let properties = JSONColumn.encode(unit.properties)
+    let notes = JSONColumn.encode(unit.notes)
     let identity = try identity(of: unit, previous, next)
     cells.add(unit.sourceLanguage?.rawValue)
     cells.add(Int64(previous.kind))

@@ -18,17 +18,20 @@ struct VariantRecord {
   private let properties: String?
   private let notes: String?
 
-  /// Gives the values of a variant's row.
+  /// The places of the text and its `fold_hash` in `values`.
+  static let (textPlace, foldPlace) = (2, 3)
+
+  /// Gives the values of a variant's row. `fold_hash` is left open: a row that is there already does not need it.
   ///
   /// - Throws: `EncodingError`.
   static func encode(_ variant: Variant, into cells: inout Cells) throws {
     let codes = try JSONColumn.encode(variant.codes)
-    let properties = try JSONColumn.encode(variant.properties)
-    let notes = try JSONColumn.encode(variant.notes)
+    let properties = JSONColumn.encode(variant.properties)
+    let notes = JSONColumn.encode(variant.notes)
     cells.add(variant.language.rawValue)
     cells.add(variant.language.group)
     cells.add(variant.text)
-    cells.add(TranslationMemory.foldHash(of: variant.text))
+    cells.add(nil as Int64?)
     cells.add(codes)
     cells.add(properties)
     cells.add(notes)
@@ -90,11 +93,17 @@ extension TranslationMemory {
   }
 
   /// `foldHash` of a text that is not folded yet.
-  static func foldHash(of text: String) -> Int64 {
-    Folding.withFolded(text) { folded in
+  static func foldHash(ofUTF8 text: UnsafeBufferPointer<UInt8>) -> Int64 {
+    Folding.withFolded(utf8: text) { folded in
       var print = Fingerprint()
       print.add(utf8: folded)
       return print.value
     }
+  }
+
+  /// `foldHash` of a text that is not folded yet.
+  static func foldHash(of text: String) -> Int64 {
+    var text = text
+    return text.withUTF8 { foldHash(ofUTF8: $0) }
   }
 }

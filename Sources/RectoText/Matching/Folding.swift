@@ -110,16 +110,16 @@ public enum Folding {
 
   /// Calls `body` with the UTF-8 of `fold(text)`, of which no `String` is made.
   ///
+  /// - Parameter utf8: The text, well-formed.
   /// - Complexity: O(*n*).
   package static func withFolded<Result>(
-    _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    var text = text
-    let result = text.withUTF8 { utf8 -> Result? in
-      let isASCII = utf8.allSatisfy { $0 < 0x80 }
-      let capacity = isASCII ? utf8.count : utf8.count + utf8.count / 2 + 64
-      guard let length = Int32(exactly: capacity) else { return nil }
-      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { out -> Result? in
+    let isASCII = utf8.allSatisfy { $0 < 0x80 }
+    let capacity = isASCII ? utf8.count : utf8.count + utf8.count / 2 + 64
+    if let length = Int32(exactly: capacity) {
+      let result = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) {
+        out -> Result? in
         var count = 0
         if isASCII {
           count = foldASCII(utf8, into: out)
@@ -132,9 +132,9 @@ public enum Folding {
         }
         return body(UnsafeBufferPointer(rebasing: out[..<count]))
       }
+      if let result { return result }
     }
-    if let result { return result }
-    var folded = fold(text)
+    var folded = fold(String(decoding: utf8, as: UTF8.self))
     return folded.withUTF8(body)
   }
 }

@@ -1,0 +1,99 @@
+import GRDB
+import RectoText
+import Reference
+import Testing
+
+@testable import RectoMemory
+
+@Suite struct CompactTests {
+  private let folder = TemporaryFolder()
+
+  /// Five hundred units; all but every fifth are deleted.
+  private func memory() throws -> TranslationMemory {
+    let memory = try folder.memory(
+      (1...500).map {
+        unit("Harbour report number \($0)", "第\($0)号港口报告", created: "20260101T000000Z")
+      })
+    _ = try memory.addNames([
+      NamePair(
+        names: [
+          Segment("林海", language: .simplifiedChinese), Segment("Lin Hai", language: .english),
+        ], kind: .person)
+    ])
+    _ = try memory.delete(unitIDs: (1...500).filter { $0 % 5 != 0 }.map(Int64.init))
+    return memory
+  }
+
+  @Test("living units stay as they are, deleted ones are gone for good, the file is smaller")
+  func compaction() throws {
+    let memory = try memory()
+    let (before, identity) = (try memory.units(), try memory.storeIdentity())
+    let report = try memory.compact()
+    #expect(report.droppedUnits == 400 && report.sizeAfter < report.sizeBefore)
+    #expect(try memory.info().fileSize == report.sizeAfter)
+    #expect(try memory.units() == before)
+    #expect(try memory.info().deletedUnits == 0)
+    #expect(try memory.undoLastDeletion() == 0)
+    #expect(try memory.names(matching: "lin hai").count == 1)
+    #expect(try memory.check().isClean)
+    // Who knows the deleted units is not told that they are gone, but that this is another store.
+    #expect(try memory.storeIdentity() != identity)
+    #expect(try memory.add(before).joined == 100)
+  }
+
+  @Test("deleted units stay where that is asked for, and come back")
+  func keepingDeleted() throws {
+    let memory = try memory()
+    let identity = try memory.storeIdentity()
+    #expect(try memory.compact(keepingDeleted: true).droppedUnits == 0)
+    #expect(try memory.storeIdentity() == identity)
+    #expect(try memory.undoLastDeletion() == 400)
+    #expect(try memory.units().map(\.id) == (1...500).map(Int64.init))
+    #expect(try memory.check().isClean)
+  }
+
+  @Test("a memory without gaps stays as it is")
+  func nothingToDo() throws {
+    let memory = try folder.memory([unit("One", "一")])
+    let (generation, identity) = (try memory.generation(), try memory.storeIdentity())
+    #expect(try memory.compact().droppedUnits == 0)
+    #expect(try memory.generation() == generation)
+    #expect(try memory.storeIdentity() == identity)
+  }
+
+  @Test("what progress throws stops it, and nothing living is lost")
+  func interruption() throws {
+    let memory = try memory()
+    let before = try memory.units()
+    #expect(throws: ListReader.Failure.self) {
+      _ = try memory.compact { phase in if phase == .packing { throw ListReader.Failure() } }
+    }
+    #expect(try memory.units() == before)
+    #expect(try memory.check().isClean)
+    _ = try memory.compact()
+    #expect(try memory.units() == before)
+  }
+
+  @Test("the record of what was done to dropped units goes with them")
+  func record() throws {
+    let memory = try memory()
+    try memory.write { db in
+      try db.execute(sql: "INSERT INTO change VALUES (1, 1, 'delete'), (1, 5, 'edit')")
+    }
+    _ = try memory.compact()
+    let left = try memory.read { db in try Int64.fetchAll(db, sql: "SELECT unit FROM change") }
+    #expect(left == [5])
+  }
+
+  @Test("a reader on an older snapshot is not disturbed")
+  func reader() throws {
+    let memory = try memory()
+    let other = try TranslationMemory(at: memory.path, access: .existing)
+    try other.read { db in
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM unit") == 500)
+      _ = try memory.compact()
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM unit") == 500)
+    }
+    #expect(try other.units().count == 100)
+  }
+}
