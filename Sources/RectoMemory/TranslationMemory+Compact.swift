@@ -23,8 +23,7 @@ extension TranslationMemory {
   /// Takes deleted units out of the file and writes it anew without gaps.
   ///
   /// Living units, names and everything else stay as they are, under their ids. Deleted units cannot be brought back
-  /// afterwards; where some were taken out, the store gets a new identity, so that what was derived from it is
-  /// derived anew. Needs room for two more copies of the file while it runs: one in SQLite's temporary folder
+  /// afterwards; where some were taken out, an index of the memory as it was is not believed any more. Needs room for two more copies of the file while it runs: one in SQLite's temporary folder
   /// (`SQLITE_TMPDIR`), one in the log.
   ///
   /// - Parameters:
@@ -68,9 +67,8 @@ extension TranslationMemory {
       "DELETE FROM change WHERE unit IN (SELECT id FROM unit WHERE deleted IS NOT NULL)",
       "DELETE FROM unit WHERE deleted IS NOT NULL",
       // An index that knows these units would never be told that they are gone, and ids may come again.
-      "DELETE FROM meta WHERE key = 'store'",
+      "DELETE FROM mark",
     ] { try InterruptibleWork.execute(sql, db, asking: ask) }
-    try Schema.identify(db)
     return count
   }
 }

@@ -5,6 +5,8 @@ internal import RectoText
 struct IndexedSegments: Sendable {
   /// The memory's generation that this is true of.
   var generation: Int64
+  /// The mark of that generation.
+  var mark: Int64?
   let index: SegmentIndex?
   let sides: [String: IndexSide]
   var tail: IndexTail
@@ -17,6 +19,7 @@ struct IndexedSegments: Sendable {
     self.index = index
     self.isUnindexable = isUnindexable
     generation = index?.stamp.generation ?? -1
+    mark = index?.stamp.mark
     var sides: [String: IndexSide] = [:]
     for group in index?.groups ?? [] { sides[group] = try index?.side(group) }
     self.sides = sides

@@ -95,6 +95,11 @@ extension TranslationMemory {
     try read { db in
       let now = try Self.generation(db)
       guard now != segments.generation else { return true }
+      // Where the generation is not known any more, units may be gone without a word.
+      guard segments.generation < 0 || segments.mark != nil,
+        try segments.generation < 0
+          || Self.mark(of: segments.generation, db) == segments.mark
+      else { return false }
       let changed =
         try Int.fetchOne(
           db, sql: "SELECT count(*) FROM unit WHERE generation > ?",
@@ -108,6 +113,7 @@ extension TranslationMemory {
           unit: change.unit, change.isLiving ? try reading.rows(of: change.unit) : [])
       }
       segments.generation = now
+      segments.mark = try Self.mark(of: now, db)
       return true
     }
   }

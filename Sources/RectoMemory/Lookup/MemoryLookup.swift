@@ -71,7 +71,8 @@ public struct MemoryLookup: Sendable {
       else { continue }
       let language = options.source ?? stored
       var judge =
-        judges[language] ?? MatchJudge(query: query, language: language, options: options, adapter: adapter)
+        judges[language]
+        ?? MatchJudge(query: query, language: language, options: options, adapter: adapter)
       let similarity = Similarity(char: 100, token: 100)
       for match in try judge.matches(of: unit, similarity: similarity, memory: memory)
       where match.score >= options.minimumScore { best.insert(match) }
