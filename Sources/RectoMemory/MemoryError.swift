@@ -7,7 +7,7 @@ public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
   public struct Code: Hashable, Sendable {
     private enum Storage: Hashable, Sendable {
       case notFound, notAMemory, newerVersion, exists, cannotCreate, locked, readOnly, full, damaged
-      case inputOutput, skipped, query, timeLimit
+      case inputOutput, skipped, query, timeLimit, noUnit, invalid
     }
     private let storage: Storage
     /// No such file, a folder instead of one, or a file that was removed or replaced while it was
@@ -38,6 +38,10 @@ public struct MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
     public static var query: Self { .init(storage: .query) }
     /// A search took longer than it may.
     public static var timeLimit: Self { .init(storage: .timeLimit) }
+    /// No such unit, or it is deleted.
+    public static var noUnit: Self { .init(storage: .noUnit) }
+    /// A unit or an edit that a memory cannot take as it is.
+    public static var invalid: Self { .init(storage: .invalid) }
   }
 
   /// Why; what callers switch on.

@@ -146,6 +146,12 @@ extension TranslationMemory {
         "SELECT id FROM name_form WHERE name NOT IN (SELECT id FROM name)", "name_form",
         "belongs to no name"
       ),
+      (
+        """
+        SELECT DISTINCT unit FROM change WHERE unit NOT IN (SELECT id FROM unit)
+          OR generation NOT IN (SELECT generation FROM operation)
+        """, "change", "is of no unit or no operation"
+      ),
     ] {
       for id in try Int64.fetchAll(db, sql: sql) { report.found(detail, in: place, row: id) }
     }

@@ -129,38 +129,4 @@ extension TranslationMemory {
       return try Row.fetchAll(statement, arguments: arguments).map(VariantRow.init)
     }
   }
-
-  /// Marks units as deleted. They stay in the file and can be brought back.
-  ///
-  /// - Returns: How many were living.
-  /// - Throws: `MemoryError`.
-  public func delete(unitIDs: [Int64]) throws -> Int {
-    try write { db in
-      let generation = try Self.generation(db) + 1
-      var count = 0
-      for id in unitIDs {
-        try StoredUnits.delete(id, generation: generation, db)
-        count += db.changesCount
-      }
-      return count
-    }
-  }
-
-  /// Brings back what the last deletion took; a unit that was added again meanwhile is not doubled.
-  ///
-  /// - Returns: How many units came back.
-  /// - Throws: `MemoryError`.
-  public func undoLastDeletion() throws -> Int {
-    try write { db in
-      let generation = try Self.generation(db) + 1
-      try db.execute(
-        sql: """
-          UPDATE unit SET deleted = NULL, generation = ?
-          WHERE deleted IS NOT NULL AND deleted = (SELECT max(deleted) FROM unit)
-            AND NOT EXISTS (SELECT 1 FROM unit AS living
-              WHERE living.identity = unit.identity AND living.deleted IS NULL)
-          """, arguments: [generation])
-      return db.changesCount
-    }
-  }
 }

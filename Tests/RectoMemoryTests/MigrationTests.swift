@@ -44,7 +44,9 @@ import Testing
     #expect(try memory.check().isClean)
     #expect(try memory.changes(since: 1) == [UnitChange(unit: 1, isLiving: false)])
     #expect(try memory.add([unit("Two", "二")]).joined == 1)
-    #expect(try memory.undoLastDeletion() == 1)
+    #expect(try memory.undo() == nil)
+    #expect(try memory.delete(unitIDs: [2]) == 1)
+    #expect(try memory.undo()?.restored == [2])
     #expect(!folder.names.contains { $0.hasSuffix(".lock") })
   }
 

@@ -98,13 +98,13 @@ import Testing
     #expect(try step { _ = try memory.add([unit("One", "一")]) } == 0)
     #expect(try step { _ = try memory.delete(unitIDs: [1]) } == 1)
     #expect(try step { _ = try memory.delete(unitIDs: [1, 99]) } == 0)
-    #expect(try step { _ = try memory.undoLastDeletion() } == 1)
+    #expect(try step { _ = try memory.undo() } == 1)
     #expect(try step { _ = try memory.concordance(of: "One") } == 0)
     #expect(try step { _ = try memory.check() } == 0)
     #expect(try step { _ = try memory.addNames([]) } == 0)
   }
 
-  @Test("deleted units are gone from every question, and come back by the last deletion")
+  @Test("deleted units are gone from every question, and come back when that is taken back")
   func deletion() throws {
     let memory = try folder.memory([unit("One", "一"), unit("Two", "二"), unit("Three", "三")])
     #expect(try memory.delete(unitIDs: [1, 2, 2, 99]) == 2)
@@ -112,11 +112,11 @@ import Testing
     #expect(try memory.units().isEmpty)
     #expect(try memory.concordance(of: "One").total == 0)
     #expect(try MemoryLookup(memory, options: LookupOptions()).matches(for: .init("Two")).isEmpty)
-    #expect(try memory.undoLastDeletion() == 1)
+    #expect(try memory.undo()?.restored == [3])
     #expect(try memory.units().map(\.id) == [3])
-    #expect(try memory.undoLastDeletion() == 2)
+    #expect(try memory.undo()?.restored == [1, 2])
     #expect(try memory.units().map(\.id) == [1, 2, 3])
-    #expect(try memory.undoLastDeletion() == 0)
+    #expect(try memory.undo() == nil)
     #expect(try memory.check().isClean)
   }
 

@@ -152,34 +152,8 @@ struct UnitImporter {
 
   /// Earliest creation, latest change, properties and notes united; nothing new writes nothing.
   private func join(_ known: TranslationUnit, with unit: TranslationUnit) throws {
-    var joined = known
-    joined.history = Self.united(known.history, unit.history)
-    joined.properties += unit.properties.filter { !known.properties.contains($0) }
-    // One that a person made confirms what an aligner made.
-    if unit.origin.confidence == nil { joined.origin.confidence = nil }
-    joined.notes += unit.notes.filter { !known.notes.contains($0) }
-    for place in joined.variants.indices {
-      let (mine, other) = (known.variants[place], unit.variants[place])
-      joined.variants[place].history = Self.united(mine.history, other.history)
-      joined.variants[place].properties += other.properties.filter { !mine.properties.contains($0) }
-      joined.variants[place].notes += other.notes.filter { !mine.notes.contains($0) }
-    }
+    let joined = UnitUnion.of(known, unit)
     if joined != known { try replace(joined) }
-  }
-
-  private static func united(_ a: UnitHistory, _ b: UnitHistory) -> UnitHistory {
-    var history = a
-    if let created = b.created, a.created.map({ created < $0 }) ?? true {
-      history.created = created
-      history.createdBy = b.createdBy ?? a.createdBy
-    }
-    history.createdBy = history.createdBy ?? b.createdBy
-    if let changed = b.changed, a.changed.map({ changed > $0 }) ?? true {
-      history.changed = changed
-      history.changedBy = b.changedBy ?? a.changedBy
-    }
-    history.changedBy = history.changedBy ?? b.changedBy
-    return history
   }
 
   private enum Settlement { case add, replace, leave }

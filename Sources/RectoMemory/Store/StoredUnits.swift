@@ -3,10 +3,14 @@ internal import RectoText
 
 /// Units in the tables, by id.
 enum StoredUnits {
-  /// A living unit with its variants.
-  static func unit(_ id: Int64, _ db: Database) throws -> TranslationUnit? {
+  /// A living unit with its variants, or a deleted one.
+  static func unit(
+    _ id: Int64, isLiving: Bool = true, _ db: Database
+  ) throws -> TranslationUnit? {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(UnitRow.columns) FROM unit WHERE id = ? AND deleted IS NULL")
+      sql: """
+        SELECT \(UnitRow.columns) FROM unit WHERE id = ? AND deleted IS \(isLiving ? "" : "NOT") NULL
+        """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
     return try completed(row, db)
   }
@@ -39,6 +43,20 @@ enum StoredUnits {
             $0.language == variant.language && $0.text.utf8.elementsEqual(variant.text.utf8)
           }
       }
+  }
+
+  /// A living unit that is the same byte for byte in all that joining compares.
+  ///
+  /// - Parameter known: One that does not count.
+  static func identical(
+    to unit: TranslationUnit, besides known: Int64 = 0, _ db: Database
+  ) throws -> TranslationUnit? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id FROM unit WHERE identity = ? AND deleted IS NULL ORDER BY id")
+    for id in try Int64.fetchAll(statement, arguments: [UnitRow(unit).identity]) where id != known {
+      if let other = try self.unit(id, db), UnitRow.isSame(other, unit) { return other }
+    }
+    return nil
   }
 
   /// Marks a unit as deleted; its rows stay, so that it can come back.
