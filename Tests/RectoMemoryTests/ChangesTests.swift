@@ -29,13 +29,24 @@ import Testing
     let dated = unit("Two", "二", created: "20260101T000000Z")
     #expect(try changes(in: memory) { _ = try memory.add([dated]) } == [2])
     #expect(try changes(in: memory) { _ = try memory.delete(unitIDs: [1, 3]) } == [-1, -3])
-    #expect(try changes(in: memory) { _ = try memory.undoLastDeletion() } == [1, 3])
+    #expect(try changes(in: memory) { _ = try memory.undo() } == [1, 3])
+    #expect(try changes(in: memory) { _ = try memory.redo() } == [-1, -3])
+    #expect(try changes(in: memory) { _ = try memory.undo() } == [1, 3])
     #expect(
       try changes(in: memory) {
         _ = try memory.add([unit("One", "壹")], options: ImportOptions(onConflict: .overwrite))
       } == [-1, 4])
     #expect(try changes(in: memory) { _ = try memory.addNames([]) } == [])
     #expect(try memory.changes(since: 0).count == 4)
+    #expect(try changes(in: memory) { _ = try memory.add(unit("Four", "四")) } == [5])
+    #expect(try changes(in: memory) { _ = try memory.add(unit("Four", "四")) } == [])
+    var edit = UnitEdit()
+    edit.texts = [UnitEdit.Text("肆", at: .target)]
+    #expect(try changes(in: memory) { _ = try memory.edit(5, edit) } == [-5, 6])
+    #expect(try changes(in: memory) { _ = try memory.undo() } == [5, -6])
+    _ = try memory.add([unit("Four", "四", context: UnitContext(previous: .boundary))])
+    #expect(
+      try changes(in: memory) { _ = try memory.settleDuplicates(keeping: .oldest) } == [-7])
   }
 
   @Test("an aligner's run again changes its earlier units and its new ones")

@@ -149,7 +149,7 @@ struct UnitRow {
     }
   }
 
-  private static func neighbour(
+  static func neighbour(
     _ side: (kind: Int, text: String?)
   ) -> UnitContext.Neighbour {
     switch side.kind {
