@@ -7,8 +7,12 @@ private let verbs = [
   ["memory"], ["memory", "create"], ["memory", "info"], ["memory", "check"], ["memory", "compact"],
 ]
 
+private let upkeep = [
+  "add", "edit", "delete", "undo", "redo", "history", "duplicates", "inconsistencies", "settle",
+].map { ["memory", $0] }
+
 @Suite struct HelpTests {
-  @Test("every command has help with examples", arguments: verbs)
+  @Test("every command has help with examples", arguments: verbs + upkeep)
   func help(verb: [String]) throws {
     for flag in ["-h", "--help"] {
       let run = verb.count == 1 ? try recto(verb[0], flag) : try recto(verb[0], verb[1], flag)

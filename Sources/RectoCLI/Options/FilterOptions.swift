@@ -18,6 +18,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only units changed before this day (UTC).", valueName: "date"))
   var until: String?
 
+  /// Whether every unit counts.
+  var isEmpty: Bool { properties.isEmpty && author == nil && since == nil && until == nil }
+
   func filter(languages: [LanguageTag] = []) throws -> UnitFilter {
     var filter = UnitFilter()
     filter.properties = try properties.map { text in
