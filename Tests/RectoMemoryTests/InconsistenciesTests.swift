@@ -145,6 +145,17 @@ import Testing
       #expect(try memory.check().isClean)
     }
     let memory = try folder.memory([units[0], units[3]], name: "two.db")
+    struct Stop: Error {}
+    for steps in 0..<3 {
+      var left = steps
+      #expect(throws: Stop.self) {
+        try memory.settleInconsistencies(keeping: .newest) { _ in
+          if left == 0 { throw Stop() }
+          left -= 1
+        }
+      }
+      #expect(try memory.generation() == 1)
+    }
     #expect(try memory.settleInconsistencies(keeping: .reviewed).settled == 1)
     #expect(try memory.units().map(\.variants[1].text) == ["保存"])
   }

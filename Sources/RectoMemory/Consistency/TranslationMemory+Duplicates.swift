@@ -54,7 +54,10 @@ extension TranslationMemory {
     try write { db in
       // All groups first: what is read must not change meanwhile.
       var groups: [[Int64]] = []
-      try Self.forEachDuplicate(options, db) { groups.append($0) }
+      try Self.forEachDuplicate(options, db) { group in
+        groups.append(group)
+        try progress?(0)
+      }
       groups.sort { $0[0] < $1[0] }
       var report = SettleReport()
       var writer = try UpkeepWriter(db, .settle, by: author)

@@ -21,7 +21,10 @@ extension TranslationMemory {
     try write { db in
       // All groups first: what is read must not change meanwhile.
       var questions: [Question] = []
-      try Self.forEachDisagreement(options, db) { questions.append(Question($0)) }
+      try Self.forEachDisagreement(options, db) { group in
+        questions.append(Question(group))
+        try progress?(0)
+      }
       var settlement = try Settlement(db, options, by: author)
       try settlement.settle(questions, progress: progress) { policy.choice(among: $0) }
       return try settlement.finish()
@@ -98,6 +101,7 @@ private struct Settlement {
     // newest for the next question.
     var decisions: [Decision] = []
     for question in questions {
+      try progress?(0)
       let renderings = Dictionary(grouping: try units(question.units)) {
         rendering(of: $0, question.languageClass)
       }.values.sorted { $0[0].id < $1[0].id }
