@@ -37,7 +37,7 @@ import Testing
     #expect(try memory.info().fileSize == report.sizeAfter)
     #expect(try memory.units() == before)
     #expect(try memory.info().deletedUnits == 0)
-    #expect(try memory.undoLastDeletion() == 0)
+    #expect(try memory.undo()?.restored.isEmpty ?? true)
     #expect(try memory.names(matching: "lin hai").count == 1)
     #expect(try memory.check().isClean)
     // Who knows the deleted units is not told that they are gone, but that what it knows is not this store.
@@ -52,7 +52,7 @@ import Testing
     let mark = try self.mark(memory, memory.generation())
     #expect(try memory.compact(keepingDeleted: true).droppedUnits == 0)
     #expect(try self.mark(memory, memory.generation()) == mark)
-    #expect(try memory.undoLastDeletion() == 400)
+    #expect(try memory.undo()?.restored.count == 400)
     #expect(try memory.units().map(\.id) == (1...500).map(Int64.init))
     #expect(try memory.check().isClean)
   }

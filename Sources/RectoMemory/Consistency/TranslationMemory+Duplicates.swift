@@ -1,5 +1,5 @@
 internal import GRDB
-public import RectoText
+internal import RectoText
 
 /// What settling did.
 public struct SettleReport: Hashable, Sendable {

@@ -1,5 +1,5 @@
 internal import GRDB
-public import RectoText
+internal import RectoText
 
 extension TranslationMemory {
   /// Sources with several translations, or translations of several sources.

@@ -1,5 +1,5 @@
 internal import GRDB
-public import RectoText
+internal import RectoText
 
 extension TranslationMemory {
   /// Gives all units of each inconsistency one rendering, in one operation.

@@ -7,11 +7,7 @@ struct UnitImporter {
   private let db: Database
   private let options: ImportOptions
   private let generation: Int64
-  private let insertUnit: RowStatement
-  private let insertVariant: RowStatement
-  private let insertTwoVariants: RowStatement
-  private let updateUnit: RowStatement
-  private let deleteVariants: RowStatement
+  private let rows: UnitRows
   private let findIdentity: RowStatement
   private let twin: StoredTwin
   /// For units that come one by one.
@@ -25,20 +21,7 @@ struct UnitImporter {
     self.db = db
     self.options = options
     generation = try TranslationMemory.generation(db) + 1
-    let marks = { (count: Int) in [String](repeating: "?", count: count).joined(separator: ",") }
-    let unitMarks = marks(UnitRow.valueCount)
-    insertUnit = try RowStatement(
-      db, sql: "INSERT INTO unit (\(UnitRow.values), generation) VALUES (\(unitMarks), ?)")
-    updateUnit = try RowStatement(
-      db, sql: "UPDATE unit SET (\(UnitRow.values), generation) = (\(unitMarks), ?) WHERE id = ?")
-    for statement in [insertUnit, updateUnit] {
-      statement.bind(generation, at: Int32(UnitRow.valueCount) + 1)
-    }
-    let insertion = "INSERT INTO variant (\(VariantRecord.columns)) VALUES"
-    let variantMarks = "(\(marks(VariantRecord.valueCount + 1)))"
-    insertVariant = try RowStatement(db, sql: "\(insertion) \(variantMarks)")
-    insertTwoVariants = try RowStatement(db, sql: "\(insertion) \(variantMarks), \(variantMarks)")
-    deleteVariants = try RowStatement(db, sql: "DELETE FROM variant WHERE id BETWEEN ? AND ?")
+    rows = try UnitRows(db, generation: generation)
     findIdentity = try RowStatement(
       db, sql: "SELECT id FROM unit WHERE identity = ? AND deleted IS NULL ORDER BY id")
     twin = try StoredTwin(db)
@@ -79,35 +62,8 @@ struct UnitImporter {
       report.skippedCount += 1
       return
     }
-    try insertUnit.bind(entry.firstCell..<entry.firstCell + UnitRow.valueCount, of: block)
-    try insertUnit.run()
-    let id = db.lastInsertedRowID
+    let id = try rows.insert(entry, in: block)
     identities?.add(id, identity: entry.identity)
-    try insertVariants(of: id, entry, block)
-  }
-
-  private func insertVariants(
-    of unit: Int64, _ entry: PreparedBatch.Entry, _ block: Cells.Block
-  ) throws {
-    func bind(_ statement: RowStatement, _ position: Int, from column: Int32) throws {
-      let first = entry.firstCell(ofVariant: position)
-      statement.bind(VariantKey.of(unit: unit, position: position), at: column)
-      try statement.bind(first..<first + VariantRecord.valueCount, of: block, from: column + 1)
-      if case .text(let start, let count) = block[first + VariantRecord.textPlace] {
-        let hash = TranslationMemory.foldHash(ofUTF8: block.text(start, count))
-        statement.bind(hash, at: column + 1 + Int32(VariantRecord.foldPlace))
-      }
-    }
-    if entry.variantCount == 2 {
-      // What nearly all units have: one statement run less.
-      try bind(insertTwoVariants, 0, from: 1)
-      try bind(insertTwoVariants, 1, from: Int32(VariantRecord.valueCount) + 2)
-      return try insertTwoVariants.run()
-    }
-    for position in 0..<entry.variantCount {
-      try bind(insertVariant, position, from: 1)
-      try insertVariant.run()
-    }
   }
 
   /// Joins a unit with the one that is there; `false` where there is none.
@@ -132,28 +88,10 @@ struct UnitImporter {
     return ids
   }
 
-  /// Writes a unit in the place of the one with its id.
-  private func replace(_ unit: TranslationUnit) throws {
-    let batch = PreparedBatch()
-    try batch.add(unit, options: ImportOptions())
-    try batch.cells.withBlock { block in
-      for entry in batch.entries {
-        try updateUnit.bind(entry.firstCell..<entry.firstCell + UnitRow.valueCount, of: block)
-        updateUnit.bind(unit.id, at: Int32(UnitRow.valueCount) + 2)
-        try updateUnit.run()
-        let keys = VariantKey.keys(of: unit.id)
-        deleteVariants.bind(keys.lowerBound, at: 1)
-        deleteVariants.bind(keys.upperBound, at: 2)
-        try deleteVariants.run()
-        try insertVariants(of: unit.id, entry, block)
-      }
-    }
-  }
-
   /// Earliest creation, latest change, properties and notes united; nothing new writes nothing.
   private func join(_ known: TranslationUnit, with unit: TranslationUnit) throws {
     let joined = UnitUnion.of(known, unit)
-    if joined != known { try replace(joined) }
+    if joined != known { try rows.replace(joined) }
   }
 
   private enum Settlement { case add, replace, leave }

@@ -53,7 +53,8 @@ enum StoredUnits {
   ) throws -> TranslationUnit? {
     let statement = try db.cachedStatement(
       sql: "SELECT id FROM unit WHERE identity = ? AND deleted IS NULL ORDER BY id")
-    for id in try Int64.fetchAll(statement, arguments: [UnitRow(unit).identity]) where id != known {
+    for id in try Int64.fetchAll(statement, arguments: [UnitRow.identity(of: unit)])
+    where id != known {
       if let other = try self.unit(id, db), UnitRow.isSame(other, unit) { return other }
     }
     return nil

@@ -105,6 +105,11 @@ struct UnitRow {
     return print.value
   }
 
+  /// - Throws: `EncodingError`.
+  static func identity(of unit: TranslationUnit) throws -> Int64 {
+    try identity(of: unit, columns(of: unit.context.previous), columns(of: unit.context.next))
+  }
+
   /// What units that are joined share: variants with their codes, source language, context, and the
   /// aligner's run, as one that a person made stays beside one that an aligner made.
   private static func identity(

@@ -17,6 +17,7 @@ struct UpkeepWriter {
   let author: Authorship
   let generation: Int64
   private let db: Database
+  private let rows: UnitRows
   /// Units that this operation made: nobody has seen them, so they may be changed in place.
   private var made: Set<Int64> = []
   /// Where what a unit held is now, for units that this operation replaced.
@@ -27,6 +28,7 @@ struct UpkeepWriter {
     self.kind = kind
     self.author = author
     generation = try TranslationMemory.generation(db) + 1
+    rows = try UnitRows(db, generation: generation)
   }
 
   /// The unit that holds now what one of that number held before this operation.
@@ -129,7 +131,7 @@ struct UpkeepWriter {
     guard !made.contains(old.id) else {
       var new = new
       new.id = old.id
-      try StoredUnits.replace(new, generation: generation, db)
+      try rows.replace(new)
       return old.id
     }
     // The old one goes first, so that at no time two identical ones are there.
@@ -141,7 +143,7 @@ struct UpkeepWriter {
   }
 
   private mutating func insert(_ unit: TranslationUnit) throws -> Int64 {
-    let id = try StoredUnits.insert(unit, generation: generation, db)
+    let id = try rows.insert(unit)
     made.insert(id)
     try record(id, .added)
     return id
