@@ -11,7 +11,8 @@ public import RectoText
 /// and notes. `tuid` is the property `tuid`; `creationdate`, `creationid`, `changedate` and `changeid`
 /// are the history; every other attribute of `tu` and `tuv` is a property with `tmx:` before its name,
 /// and so is a date that is none. Properties `x-recto-…`, which `TMXWriter` writes, are the unit's
-/// context and origin. The order of units says nothing about context.
+/// context and origin; a neighbour that they do not tell is taken from the properties of OmegaT, memoQ, Phrase and
+/// XTM, which stay properties. The order of units says nothing about context.
 ///
 /// **The source language** is the `tu`'s `srclang`, else the header's; `*all*` or none means that any
 /// variant may be the source.

@@ -18,6 +18,8 @@ final class TMXUnitBuilder: XMLHandler {
     case root, header, body, unit, variant, segment
     /// `prop` or `note`: its text is collected.
     case property, note
+    /// An element inside `prop`, where TMX has none and XTM puts a neighbour's `seg`: kept as markup.
+    case propertyContent
     /// An element inside `seg` that holds text.
     case pair
     /// An element inside `seg` that holds a code, and elements inside that.
@@ -138,7 +140,10 @@ final class TMXUnitBuilder: XMLHandler {
     case (.code, _), (.codeContent, _):
       appendTag(name, attributes)
       return .codeContent
-    case (.property, _), (.note, _), (.ignored, _): return .ignored
+    case (.property, _), (.propertyContent, _):
+      appendTag(name, attributes)
+      return .propertyContent
+    case (.note, _), (.ignored, _): return .ignored
     default:
       warnings.add("<\(name)> is not read here", at: location(line))
       return .ignored
@@ -189,7 +194,8 @@ final class TMXUnitBuilder: XMLHandler {
     switch scope {
     case .segment, .pair: text.append(contentsOf: utf8)
     case .property, .note: collected.append(contentsOf: utf8)
-    case .code, .codeContent: XMLText.append(utf8, to: &collected, isAttribute: false)
+    case .code, .codeContent, .propertyContent:
+      XMLText.append(utf8, to: &collected, isAttribute: false)
     default: return
     }
     count(utf8.count)
@@ -214,7 +220,7 @@ final class TMXUnitBuilder: XMLHandler {
       variant.codes.append(InlineCode(.closing, element: name, offset: text.count))
     case .code:
       variant.codes[variant.codes.count - 1].markup = String(decoding: collected, as: UTF8.self)
-    case .codeContent: collected += "</\(name)>".utf8
+    case .codeContent, .propertyContent: collected += "</\(name)>".utf8
     case .property:
       let name = openAttributes.first { $0.name == "type" }?.value ?? ""
       add(Property(name, String(decoding: collected, as: UTF8.self)))
@@ -312,6 +318,9 @@ final class TMXUnitBuilder: XMLHandler {
     for reason in reasons {
       warnings.add("a variant is left out: \(reason)", at: location(unitLine))
     }
+    let told = ToolContext.context(of: unit)
+    if unit.context.previous == .unknown { unit.context.previous = told.previous }
+    if unit.context.next == .unknown { unit.context.next = told.next }
     queue.append(Self.emptyUnit)
     swap(&queue[queue.count - 1], &unit)
   }

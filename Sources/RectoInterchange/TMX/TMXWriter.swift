@@ -9,7 +9,7 @@ public import RectoText
 /// What `TMXReader` reads is what was written: variants, inline codes, properties, notes, history,
 /// source language, context and origin; those of a unit's properties that are attributes in TMX come
 /// first. Context and origin are properties `x-recto-…` of the `tu`; a unit's own properties of those
-/// names are left out.
+/// names are left out, and so is a neighbour that another program's property tells as well.
 ///
 /// XML 1.0 cannot hold most control characters and U+FFFE and U+FFFF. Each becomes U+FFFD, and the
 /// unit is in `warnings`: one bad character must not lose an export of a million units.
@@ -209,12 +209,16 @@ public struct TMXWriter: UnitWriter {
   private func contextProperties(of unit: TranslationUnit) -> [Property] {
     var properties: [Property] = []
     if options.writesContext {
+      // A neighbour that another program's property tells is not told twice: the two cannot come to differ.
+      let told = ToolContext.context(of: unit)
       switch unit.context.previous {
+      case let previous where ToolContext.isSame(previous, told.previous): break
       case .unknown: break
       case .boundary: properties.append(Property(TMXNames.previousBoundary, "yes"))
       case .text(let text): properties.append(Property(TMXNames.previous, text))
       }
       switch unit.context.next {
+      case let next where ToolContext.isSame(next, told.next): break
       case .unknown: break
       case .boundary: properties.append(Property(TMXNames.nextBoundary, "yes"))
       case .text(let text): properties.append(Property(TMXNames.next, text))
