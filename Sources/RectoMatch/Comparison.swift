@@ -29,12 +29,16 @@ public struct Comparison: Sendable {
   /// What folding hid in the parts that matched.
   public let hidden: Set<HiddenDifference>
 
+  /// What the texts differ in on the whole.
+  public let difference: Difference
+
   /// - Precondition: Both texts are simplified, or neither.
   /// - Complexity: O(*m* · *n*).
   public init(query: MatchText, other: MatchText, similarity: Similarity? = nil) {
     precondition(query.isSimplified == other.isSimplified, "both texts are compared in one script")
     let similarity = similarity ?? Similarity(query, other)
     self.similarity = similarity
+    difference = Difference.between(query, other)
     let isByToken = similarity.token > similarity.char
     let script = Self.tokenScript(query, other)
     let tokenRuns = Self.tokenRuns(script, query, other)

@@ -34,7 +34,10 @@ struct LookupCommand: ParsableCommand {
   @Option(help: "text, json or tsv (score, kind, source, target, penalties, unit, adapted target).")
   var format: Format = .text
 
-  @Flag(help: "Show what differs, for json and --ndjson; text always does.")
+  @Flag(
+    help:
+      "Show what differs, for json and --ndjson; text always does and adds what the score is made of."
+  )
   var explain = false
 
   @OptionGroup var stream: StreamOptions

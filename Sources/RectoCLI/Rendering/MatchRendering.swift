@@ -32,7 +32,7 @@ struct MatchRendering {
       for match in matches { try output.line(Self.row(match)) }
     case .text:
       if isAmongMany { try output.line(style.bold(query)) }
-      for match in matches { try output.write(page(match)) }
+      for match in matches { try output.write(page(match, explain: explain)) }
       for name in names { try output.line(NameRendering.line(name, style: style)) }
       if isAmongMany { try output.line() }
     }
@@ -58,7 +58,10 @@ struct MatchRendering {
         }
         out.field("unit", Int(match.unit.id))
         if let adapted = match.adapted { AdaptationRendering.write(adapted, to: &out) }
-        if explain { write(match.edits, to: &out) }
+        if explain {
+          out.field("difference", match.difference.rawValue)
+          write(match.edits, to: &out)
+        }
       }
     }
   }
@@ -84,14 +87,20 @@ struct MatchRendering {
 
   /// A match for people: score and reasons, the source with the difference marked, the target; one that is
   /// adapted has the stored one beneath.
-  private func page(_ match: Match) -> String {
+  private func page(_ match: Match, explain: Bool) -> String {
     var reasons = [match.kind.rawValue]
+    if let note = DifferenceRendering.note(match.difference) { reasons.append(note) }
     reasons += match.penalties.map { "\($0.kind.rawValue) −\($0.points)" }
+    if explain {
+      let similarity = match.similarity
+      reasons.append(
+        "base \(similarity.base) (characters \(similarity.char), tokens \(similarity.token))")
+    }
     if let file = match.unit.origin.file { reasons.append(file) }
     let label = style.bold("\(match.score) %") + "  " + style.dim(reasons.joined(separator: ", "))
     return """
       \(label)
-        \(SummaryRendering.oneLine(difference(match)))
+        \(SummaryRendering.oneLine(DifferenceRendering(style).source(of: match, query: query)))
         \(translation(match))
 
       """
@@ -102,33 +111,5 @@ struct MatchRendering {
     guard let adapted = match.adapted else { return stored }
     let text = SummaryRendering.oneLine(AdaptationRendering.marked(adapted, style: style))
     return "\(text)\n  " + style.dim("stored: \(stored)")
-  }
-
-  /// The source as it is stored; what the query has instead is put beside it.
-  private func difference(_ match: Match) -> String {
-    let source = Array(match.source.text.utf8)
-    let query = Array(query.utf8)
-    guard match.similarity.base < 100, !match.edits.isEmpty else { return match.source.text }
-    var text = ""
-    var end = 0
-    for edit in match.edits {
-      let range = max(end, edit.other.lowerBound)..<max(end, edit.other.upperBound)
-      // Token scripts leave out the spaces between tokens.
-      text += String(decoding: source[end..<range.lowerBound], as: UTF8.self)
-      let stored = String(decoding: source[range], as: UTF8.self)
-      end = range.upperBound
-      if edit.kind == .matched {
-        text += stored
-      } else {
-        text += style.removed(marked(stored, "−"))
-        text += style.added(marked(String(decoding: query[edit.query], as: UTF8.self), "+"))
-      }
-    }
-    return text + String(decoding: source[end...], as: UTF8.self)
-  }
-
-  /// Without colours, signs tell the two apart.
-  private func marked(_ text: String, _ sign: String) -> String {
-    text.isEmpty || style.isOn ? text : "[\(sign)\(text)]"
   }
 }

@@ -38,6 +38,9 @@ public struct Match: Sendable {
 
   /// What differs, from the query to the source; empty unless asked for.
   public var edits: [Comparison.Edit]
+
+  /// What query and source differ in; the score does not depend on it.
+  public var difference: Difference
 }
 
 /// Points that were taken off a match, with the reason.

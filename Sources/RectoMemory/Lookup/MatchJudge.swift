@@ -92,7 +92,7 @@ struct MatchJudge {
     return Match(
       kind: kind, source: source, target: target, adapted: adapted, unit: unit, score: score,
       similarity: comparison.similarity, penalties: penalties,
-      edits: options.detail == .edits ? comparison.edits : [])
+      edits: options.detail == .edits ? comparison.edits : [], difference: comparison.difference)
   }
 
   private func adapted(_ source: Variant, _ target: Variant, _ comparison: Comparison)
