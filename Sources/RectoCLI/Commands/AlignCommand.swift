@@ -72,7 +72,7 @@ struct AlignCommand: ParsableCommand {
       guard source != "-" || target != "-" else {
         throw ValidationError("only one of the two documents can be standard input")
       }
-      guard into || memory.file == nil else {
+      guard into || memory.files.isEmpty else {
         throw ValidationError("-m is for --into, which writes the pairs into that memory")
       }
       let lexicon = try LexiconOptions.lexicon(lexicon)

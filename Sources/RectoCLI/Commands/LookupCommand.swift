@@ -12,6 +12,7 @@ struct LookupCommand: ParsableCommand {
       EXAMPLES
         recto lookup -m news.db "The central bank cut its key rate by 50 basis points."
         recto lookup -m news.db --from zh --to en --min 60 央行周三将关键利率下调50个基点。
+        recto lookup -m mine.db -m client.db --memory-penalty client.db=5 Save
         recto lookup -m news.db --ndjson --from en --to zh < sentences.ndjson
 
       Scores are per cent; 101 is the same sentence in the same context. docs/matching.md says how they
@@ -27,11 +28,15 @@ struct LookupCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Sentences to look up; - reads lines.", valueName: "text"))
   var texts: [String] = []
 
-  @OptionGroup var memory: MemoryOptions
+  @OptionGroup var memory: MemorySetOptions
+  @OptionGroup var memoryPenalties: MemoryPenalties
   @OptionGroup var lookup: LookupArguments
   @OptionGroup var filter: FilterOptions
 
-  @Option(help: "text, json or tsv (score, kind, source, target, penalties, unit, adapted target).")
+  @Option(
+    help:
+      "text, json or tsv (score, kind, source, target, penalties, unit, adapted target, the memory if there are several)."
+  )
   var format: Format = .text
 
   @Flag(
@@ -45,7 +50,7 @@ struct LookupCommand: ParsableCommand {
 
   func run() throws {
     try Failures.reporting { output in
-      let memory = try memory.open(.existing)
+      let memory = try memory.open(memoryPenalties)
       let isEdited = explain || format == .text && !stream.ndjson
       let options = try lookup.options(filter: filter.filter(), detail: isEdited ? .edits : .scores)
       if !options.isExactOnly { try IndexPreparation.refresh(memory, quiet: common.quiet) }
@@ -55,7 +60,7 @@ struct LookupCommand: ParsableCommand {
       }
       let texts = try self.texts == ["-"] ? standardInputLines() : self.texts
       guard !texts.isEmpty else { throw ValidationError("no text to look up") }
-      let lookup = try MemoryLookup(memory, options: options)
+      let lookup = try memory.lookup(options)
       var found = 0
       for text in texts {
         let query = LookupQuery(text, context: self.lookup.context)
@@ -79,8 +84,8 @@ struct LookupCommand: ParsableCommand {
     try TextInput(InputBytes(path: "-")).text.split(whereSeparator: \.isNewline).map(String.init)
   }
 
-  private func filterStream(_ memory: TranslationMemory, _ options: LookupOptions) throws {
-    let lookup = try MemoryLookup(memory, options: options)
+  private func filterStream(_ memory: MemorySet, _ options: LookupOptions) throws {
+    let lookup = try memory.lookup(options)
     let explain = explain
     try NDJSONFilter(stream) { record, out in
       let text = try record.requiredString("text")

@@ -14,6 +14,7 @@ struct SearchCommand: ParsableCommand {
         recto search -m news.db --all-words "rate cut" --with 基点
         recto search -m news.db --regex '[0-9]+ basis points'
         recto search -m news.db --name qianxin
+        recto search -m mine.db -m client.db invoice
 
       The text is a phrase: any part of a sentence, one character or part of a word included. Width, case,
       Chinese script and variants of characters do not matter, and other regions' words are found too (软件, 軟體),
@@ -28,7 +29,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The words to find.", valueName: "text"))
   var text: String
 
-  @OptionGroup var memory: MemoryOptions
+  @OptionGroup var memory: MemorySetOptions
 
   @Option(name: .customLong("in"), help: "Search this language; any where it is not given.")
   var language: LanguageTag?
@@ -63,7 +64,7 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var filter: FilterOptions
 
-  @Option(help: "text, json or tsv (unit, found in, translation).")
+  @Option(help: "text, json or tsv (the memory if there are several, unit, found in, translation).")
   var format: Format = .text
 
   @OptionGroup var common: CommonOptions
@@ -88,17 +89,20 @@ struct SearchCommand: ParsableCommand {
       guard regex ? !text.isEmpty : !Folding.fold(text).isEmpty else {
         throw ValidationError("nothing to search for")
       }
-      let memory = try memory.open(.existing)
+      let memory = try memory.open()
       let found = name ? try showNames(memory, output) : try showUses(memory, output)
       try output.flush()
       if !found {
-        if format == .text, !common.quiet { Messages.note("'\(text)' is not in this memory") }
+        if format == .text, !common.quiet {
+          Messages.note(
+            "'\(text)' is not in \(memory.members.count > 1 ? "these memories" : "this memory")")
+        }
         throw ExitStatus.nothingFound.code
       }
     }
   }
 
-  private func showNames(_ memory: TranslationMemory, _ output: ResultOutput) throws -> Bool {
+  private func showNames(_ memory: MemorySet, _ output: ResultOutput) throws -> Bool {
     let names = try memory.names(matching: text)
     switch format {
     case .json:
@@ -128,7 +132,7 @@ struct SearchCommand: ParsableCommand {
       pattern: regex ? text : nil)
   }
 
-  private func showUses(_ memory: TranslationMemory, _ output: ResultOutput) throws -> Bool {
+  private func showUses(_ memory: MemorySet, _ output: ResultOutput) throws -> Bool {
     try IndexPreparation.refresh(memory, quiet: common.quiet)
     let page = try memory.concordance(
       of: query,

@@ -14,7 +14,8 @@ struct ConcordanceRendering {
 
   func writeText(offset: Int, _ output: ResultOutput) throws {
     for hit in page.hits {
-      try output.line(SummaryRendering.oneLine(marked(hit, hit.position)))
+      let memory = hit.memory.map { "  " + style.dim($0) } ?? ""
+      try output.line(SummaryRendering.oneLine(marked(hit, hit.position)) + memory)
       for position in translations(of: hit) {
         try output.line("    " + SummaryRendering.oneLine(marked(hit, position)))
       }
@@ -27,8 +28,9 @@ struct ConcordanceRendering {
   func writeTSV(_ output: ResultOutput) throws {
     for hit in page.hits {
       let texts = [hit.variant.text] + translations(of: hit).map { hit.unit.variants[$0].text }
-      let cells = [String(hit.unit.id)] + texts.map(SummaryRendering.oneLine)
-      try output.line(cells.joined(separator: "\t"))
+      // The translations are as many as they are, so a memory's name comes before.
+      let place = [hit.memory, String(hit.unit.id)].compactMap(\.self)
+      try output.line((place + texts.map(SummaryRendering.oneLine)).joined(separator: "\t"))
     }
   }
 
@@ -41,6 +43,7 @@ struct ConcordanceRendering {
     out.field("offset", offset)
     out.field("hits", page.hits) { out, hit in
       out.object { out in
+        if let memory = hit.memory { out.field("memory", memory) }
         out.field("unit", Int(hit.unit.id))
         out.field("lang", hit.variant.language.rawValue)
         out.field("text", hit.variant.text)

@@ -58,6 +58,7 @@ struct MatchRendering {
         }
         out.field("unit", Int(match.unit.id))
         if let adapted = match.adapted { AdaptationRendering.write(adapted, to: &out) }
+        if let memory = match.memory { out.field("memory", memory) }
         if explain {
           out.field("difference", match.difference.rawValue)
           write(match.edits, to: &out)
@@ -77,12 +78,13 @@ struct MatchRendering {
   }
 
   private static func row(_ match: Match) -> String {
-    [
+    let cells = [
       String(match.score), match.kind.rawValue, SummaryRendering.oneLine(match.source.text),
       SummaryRendering.oneLine(match.target.text),
       match.penalties.map { "\($0.kind.rawValue)-\($0.points)" }.joined(separator: ","),
       String(match.unit.id), match.adapted.map { SummaryRendering.oneLine($0.text) } ?? "",
-    ].joined(separator: "\t")
+    ]
+    return (cells + [match.memory].compactMap(\.self)).joined(separator: "\t")
   }
 
   /// A match for people: score and reasons, the source with the difference marked, the target; one that is
@@ -96,7 +98,7 @@ struct MatchRendering {
       reasons.append(
         "base \(similarity.base) (characters \(similarity.char), tokens \(similarity.token))")
     }
-    if let file = match.unit.origin.file { reasons.append(file) }
+    reasons += [match.memory, match.unit.origin.file].compactMap(\.self)
     let label = style.bold("\(match.score) %") + "  " + style.dim(reasons.joined(separator: ", "))
     return """
       \(label)

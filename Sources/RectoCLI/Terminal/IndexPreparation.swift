@@ -7,6 +7,11 @@ enum IndexPreparation {
     try run(quiet: quiet) { try memory.refreshIndex(progress: $0) }
   }
 
+  /// The same of several memories.
+  static func refresh(_ memories: MemorySet, quiet: Bool) throws {
+    for member in memories.members { try refresh(member.memory, quiet: quiet) }
+  }
+
   /// Makes the index anew.
   static func rebuild(_ memory: TranslationMemory, quiet: Bool) throws {
     try run(quiet: quiet) { try memory.rebuildIndex(progress: $0) }

@@ -70,6 +70,8 @@ public struct ConcordanceHit: Hashable, Sendable {
   public var ranges: [Int: [Range<Int>]]
   /// Whether the text says it only as another region of Chinese does: 軟體 for 软件.
   public var isRegional: Bool
+  /// Which of several memories it is from; `nil` where one was searched.
+  public var memory: String? = nil
 
   /// The text that holds the words.
   public var variant: Variant { unit.variants[position] }
@@ -97,13 +99,7 @@ extension TranslationMemory {
   public func concordance(
     of query: ConcordanceQuery, options: ConcordanceOptions = ConcordanceOptions()
   ) throws -> ConcordancePage {
-    guard query.phrases.allSatisfy({ !Folding.fold($0).isEmpty }),
-      query.translated.allSatisfy({ !Folding.fold($0).isEmpty }),
-      !query.phrases.isEmpty || query.pattern != nil
-    else { return ConcordancePage(hits: [], total: 0) }
-    return try withSegments { segments in
-      try ConcordanceSearch(memory: self, query: query, options: options, segments: segments).page()
-    }
+    try MemorySet([MemorySet.Member(self)]).concordance(of: query, options: options)
   }
 
   /// Every use of a phrase.

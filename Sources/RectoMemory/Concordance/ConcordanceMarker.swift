@@ -3,6 +3,7 @@ internal import RectoText
 
 /// Marks in the units of a page what was looked for.
 struct ConcordanceMarker {
+  private let memory: TranslationMemory
   private let terms: [ConcordanceTerm]
   private let translated: [ConcordanceTerm]
   private let expression: TextPattern?
@@ -11,13 +12,13 @@ struct ConcordanceMarker {
   private let names: [ConcordanceTerm]
 
   init(
-    memory: TranslationMemory, terms: [ConcordanceTerm], translated: [ConcordanceTerm],
-    pattern: String?, options: ConcordanceOptions
+    _ memory: TranslationMemory, query: ConcordanceQuery, options: ConcordanceOptions
   ) throws {
-    self.terms = terms
-    self.translated = translated
+    self.memory = memory
+    terms = query.phrases.map(ConcordanceTerm.init)
+    translated = query.translated.map(ConcordanceTerm.init)
     target = options.target
-    expression = try? pattern.map { pattern throws(TextPattern.Failure) in
+    expression = try? query.pattern.map { pattern throws(TextPattern.Failure) in
       try TextPattern(pattern, seconds: options.patternSeconds)
     }
     var forms: Set<String> = []
@@ -29,7 +30,13 @@ struct ConcordanceMarker {
     names = forms.sorted().map(ConcordanceTerm.init)
   }
 
-  func hit(_ rank: ConcordanceRank, of unit: TranslationUnit) -> ConcordanceHit? {
+  /// The hits that ranks stand for; `nil` for one that is gone meanwhile.
+  func hits(_ ranks: [ConcordanceRank]) throws -> [ConcordanceHit?] {
+    let units = try memory.units(ids: ranks.map { VariantKey.unit(of: $0.key) })
+    return zip(ranks, units).map { rank, unit in unit.flatMap { hit(rank, of: $0) } }
+  }
+
+  private func hit(_ rank: ConcordanceRank, of unit: TranslationUnit) -> ConcordanceHit? {
     let own = VariantKey.position(of: rank.key)
     guard unit.variants.indices.contains(own) else { return nil }
     var ranges: [Int: [Range<Int>]] = [:]

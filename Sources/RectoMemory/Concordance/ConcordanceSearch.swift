@@ -1,7 +1,7 @@
 internal import RectoMatch
 internal import RectoText
 
-/// The search for one page of a concordance.
+/// The search for the uses of some words in one memory.
 struct ConcordanceSearch {
   let memory: TranslationMemory
   let options: ConcordanceOptions
@@ -25,26 +25,16 @@ struct ConcordanceSearch {
     filtered = options.filter == .all ? nil : try memory.unitIDs(matching: options.filter)
   }
 
-  func page() throws -> ConcordancePage {
-    let wanted = options.offset + options.limit
-    let total: Int
-    let ranks: [ConcordanceRank]
+  /// How many uses there are, and at least the first of them as they are wanted, in order.
+  func found(_ wanted: Int) throws -> (total: Int, ranks: [ConcordanceRank]) {
     if terms.count == 1, translated.isEmpty, pattern == nil {
-      (total, ranks) = try first(wanted, of: terms[0])
-    } else {
-      var all = try combined()
-      if let pattern { all = try matching(pattern, all) }
-      all.sort()
-      (total, ranks) = (all.count, all)
+      let first = try first(wanted, of: terms[0])
+      return (first.total, Array(first.ranks.prefix(wanted)))
     }
-    let marker = try ConcordanceMarker(
-      memory: memory, terms: terms, translated: translated, pattern: pattern, options: options)
-    let shown = ranks.prefix(wanted).dropFirst(options.offset)
-    let units = try memory.units(ids: shown.map { VariantKey.unit(of: $0.key) })
-    let hits = zip(shown, units).compactMap { rank, unit in
-      unit.flatMap { marker.hit(rank, of: $0) }
-    }
-    return ConcordancePage(hits: hits, total: total)
+    var all = try combined()
+    if let pattern { all = try matching(pattern, all) }
+    all.sort()
+    return (all.count, Array(all.prefix(wanted)))
   }
 
   // MARK: One phrase

@@ -25,12 +25,16 @@ struct BestMatches {
   }
 
   private static func isBetter(_ a: Match, than b: Match) -> Bool {
+    isBetterApartFromUnit(a, than: b) ?? (a.unit.id < b.unit.id)
+  }
+
+  /// Whether a match comes first by all but its place in the memory; `nil` where that alone decides.
+  static func isBetterApartFromUnit(_ a: Match, than b: Match) -> Bool? {
     if a.score != b.score { return a.score > b.score }
     if (a.kind == .context) != (b.kind == .context) { return a.kind == .context }
     let isReviewed = (a: a.unit.origin.confidence == nil, b: b.unit.origin.confidence == nil)
     if isReviewed.a != isReviewed.b { return isReviewed.a }
     let dates = (a: a.unit.lastChange?.rawValue ?? "", b: b.unit.lastChange?.rawValue ?? "")
-    if dates.a != dates.b { return dates.a > dates.b }
-    return a.unit.id < b.unit.id
+    return dates.a == dates.b ? nil : dates.a > dates.b
   }
 }

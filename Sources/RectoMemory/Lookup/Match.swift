@@ -5,7 +5,8 @@ public import RectoText
 public struct Match: Sendable {
   /// How the source relates to the query.
   public enum Kind: String, Hashable, Sendable, Codable {
-    /// The same source in the same context: score 101, or 100 where penalties are ignored.
+    /// The same source in the same context: score 101, or 100 where penalties are ignored and less where its memory
+    /// is charged.
     case context
     /// The same source after NFC and white-space collapse.
     case exact
@@ -41,6 +42,9 @@ public struct Match: Sendable {
 
   /// What query and source differ in; the score does not depend on it.
   public var difference: Difference
+
+  /// Which of several memories it is from; `nil` where one was asked.
+  public var memory: String? = nil
 }
 
 /// Points that were taken off a match, with the reason.
@@ -59,6 +63,8 @@ public struct Penalty: Hashable, Sendable, Codable {
     case ambiguous
     /// An aligner made the unit and nobody has confirmed it.
     case unreviewed
+    /// What the user sets for the memory that the match is from.
+    case memory
   }
 
   /// Why they come off.
