@@ -9,33 +9,34 @@ public struct MemoriesLookup: Sendable {
   private struct Member: Sendable {
     let label: String?
     let penalty: Int
+    /// The lowest score of interest when the penalty is off.
+    let minimum: Int
     let lookup: MemoryLookup
   }
 
   private let members: [Member]
   private let limit: Int
-  private let minimum: Int
 
   /// Reads the segments that queries are compared with.
   ///
   /// - Parameters:
   ///   - set: The memories.
-  ///   - options: What each is asked; penalties of memories are charged where penalties are, and a minimum below 1
-  ///     counts as 1.
+  ///   - options: What each is asked; penalties of memories are charged where penalties are. A match that its memory's
+  ///     penalty leaves nothing of is none.
   /// - Throws: `MemoryError`.
   public init(_ set: MemorySet, options: LookupOptions) throws {
     limit = options.limit
-    minimum = max(1, options.minimumScore)
     var members: [Member] = []
     for member in set.members {
       let penalty = options.penalties == .charged ? member.penalty : 0
+      let minimum = max(options.minimumScore, penalty > 0 ? 1 : 0)
       var asked = options
       // What scores less there is below the minimum when the penalty is off.
       asked.minimumScore = minimum + penalty
       guard asked.minimumScore <= 101 else { continue }
       members.append(
         Member(
-          label: set.label(of: member), penalty: penalty,
+          label: set.label(of: member), penalty: penalty, minimum: minimum,
           lookup: try MemoryLookup(member.memory, options: asked)))
     }
     self.members = members
@@ -50,7 +51,7 @@ public struct MemoriesLookup: Sendable {
     let answers = try members.map { member in
       try member.lookup.matches(for: query).map { Self.charged($0, member) }
         // A context match had one point more before its memory was charged.
-        .filter { $0.score >= minimum }
+        .filter { $0.score >= member.minimum }
     }
     return Self.merged(answers, limit: limit)
   }
