@@ -158,7 +158,7 @@ private struct ReferenceSet {
       ([unit("The port is open", "a"), unit("ports", "b")], 0),
       ([unit("port", "c"), unit("The port is shut", "d"), unit("sea", "e")], 0),
     ])
-    let all = try set.concordance(of: "port")
+    let all = try set.concordance(of: ConcordanceQuery("port"))
     #expect(all.total == 4)
     #expect(
       all.hits.map { "\($0.memory ?? "-") \($0.variant.text)" } == [
@@ -169,7 +169,7 @@ private struct ReferenceSet {
     #expect(single.allSatisfy { $0.hits.allSatisfy { $0.memory == nil } })
     for offset in 0...5 {
       let page = try set.concordance(
-        of: "port", options: ConcordanceOptions(limit: 2, offset: offset))
+        of: ConcordanceQuery("port"), options: ConcordanceOptions(limit: 2, offset: offset))
       #expect(page.total == 4)
       #expect(page.hits == Array(all.hits.dropFirst(offset).prefix(2)))
     }
