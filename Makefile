@@ -45,6 +45,9 @@ man: build
 
 bench: build
 	@RECTO=$(CURDIR)/$(BUILD)/recto Benchmarks/run.sh
+	swift build -c release --static-swift-stdlib --product lookup-speed
+	swift build -c release --static-swift-stdlib --product memory-speed
+	python3 Benchmarks/lookup.py
 
 install: build
 	@RECTO=$(CURDIR)/$(BUILD)/recto scripts/install.sh "$(DESTDIR)$(PREFIX)"

@@ -90,7 +90,7 @@ import Testing
         in: folder)
     }
     let page = try lookup("text").output
-    #expect(page.contains("95 %  fuzzy, adapted −1"))
+    #expect(page.contains("95 %  fuzzy, only numbers differ, adapted −1"))
     #expect(page.contains("  央行将关键利率下调[50]个基点。\n  stored: 央行将关键利率下调25个基点。\n"))
     let json = try lookup("json").objects()
     let match = try #require((json.first?["matches"] as? [[String: Any]])?.first)

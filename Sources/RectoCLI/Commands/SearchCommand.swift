@@ -104,18 +104,24 @@ struct SearchCommand: ParsableCommand {
 
   private func showNames(_ memory: MemorySet, _ output: ResultOutput) throws -> Bool {
     let names = try memory.names(matching: text)
+    if !names.isEmpty { try IndexPreparation.refresh(memory, quiet: common.quiet) }
+    let evidence = try names.map { try memory.evidence(for: $0, limit: min(3, limit)) }
     switch format {
     case .json:
       var out = JSONWriter()
       out.beginObject()
       out.field("schema", 1)
       out.field("text", text)
-      NameRendering.write(names, to: &out)
+      NameRendering.write(names, evidence: evidence, to: &out)
       out.endObject()
       try output.write(out.bytes)
       try output.line()
     case .text:
-      for name in names { try output.line(NameRendering.line(name, style: common.style)) }
+      for (name, evidence) in zip(names, evidence) {
+        try output.line(NameRendering.line(name, style: common.style))
+        try ConcordanceRendering(evidence, target: to, style: common.style)
+          .writeText(offset: 0, indent: "    ", output)
+      }
     case .tsv:
       for name in names {
         let forms = name.names.map(\.text) + [name.kind.rawValue]

@@ -12,12 +12,13 @@ struct ConcordanceRendering {
     self.style = style
   }
 
-  func writeText(offset: Int, _ output: ResultOutput) throws {
+  func writeText(offset: Int, indent: String = "", _ output: ResultOutput) throws {
     for hit in page.hits {
       let memory = hit.memory.map { "  " + style.dim($0) } ?? ""
-      try output.line(SummaryRendering.oneLine(marked(hit, hit.position)) + memory)
+      try output.line(
+        indent + SummaryRendering.oneLine(marked(hit, hit.position)) + memory)
       for position in translations(of: hit) {
-        try output.line("    " + SummaryRendering.oneLine(marked(hit, position)))
+        try output.line(indent + "    " + SummaryRendering.oneLine(marked(hit, position)))
       }
     }
     guard page.total > page.hits.count else { return }
@@ -41,7 +42,15 @@ struct ConcordanceRendering {
     out.field("text", query)
     out.field("total", page.total)
     out.field("offset", offset)
-    out.field("hits", page.hits) { out, hit in
+    write(as: "hits", to: &out)
+    out.endObject()
+    try output.write(out.bytes)
+    try output.line()
+  }
+
+  /// Writes the hits as a field of an object.
+  func write(as name: String, to out: inout JSONWriter) {
+    out.field(name, page.hits) { out, hit in
       out.object { out in
         if let memory = hit.memory { out.field("memory", memory) }
         out.field("unit", Int(hit.unit.id))
@@ -59,9 +68,6 @@ struct ConcordanceRendering {
         }
       }
     }
-    out.endObject()
-    try output.write(out.bytes)
-    try output.line()
   }
 
   private func write(_ ranges: [Range<Int>], to out: inout JSONWriter) {

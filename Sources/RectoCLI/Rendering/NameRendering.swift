@@ -9,8 +9,12 @@ enum NameRendering {
     return forms + "  " + style.dim("\(name.kind.rawValue)\(others)\(note)")
   }
 
-  static func write(_ names: [NamePair], to out: inout JSONWriter) {
-    out.field("names", names) { out, name in
+  /// - Parameter evidence: By name: the units that prove it; empty where none are asked for.
+  static func write(
+    _ names: [NamePair], evidence: [ConcordancePage] = [], to out: inout JSONWriter
+  ) {
+    out.field("names", Array(names.enumerated())) { out, entry in
+      let (number, name) = entry
       out.object { out in
         out.field("kind", name.kind.rawValue)
         out.field("names", name.names) { out, form in
@@ -21,6 +25,10 @@ enum NameRendering {
         }
         out.field("aliases", name.aliases) { $0.write($1) }
         out.field("note", name.note)
+        if number < evidence.count {
+          ConcordanceRendering(evidence[number], target: nil, style: Style(.never))
+            .write(as: "evidence", to: &out)
+        }
       }
     }
   }
