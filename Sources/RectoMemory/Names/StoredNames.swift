@@ -76,24 +76,43 @@ enum StoredNames {
   }
 
   static func name(_ id: Int64, _ db: Database) throws -> NamePair {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT kind, note FROM name WHERE id = ?"), arguments: [id])
-    guard let row else { throw DamagedRow(table: "name", id: id) }
-    let kind: String = try row.value(0)
-    var name = NamePair(
-      names: [], kind: NamePair.Kind(rawValue: kind) ?? .other, note: try row.value(1))
-    let forms = try Row.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT language, text FROM name_form WHERE name = ? ORDER BY position"),
-      arguments: [id])
-    for form in forms {
-      if let tag: String = try form.optional(0) {
-        guard let language = try? LanguageTag(tag) else { throw DamagedRow(table: "name", id: id) }
-        name.names.append(Segment(try form.value(1), language: language))
-      } else {
-        name.aliases.append(try form.value(1))
-      }
-    }
+    let name = try names(where: "name.id = ?", [id], db).first
+    guard let name else { throw DamagedRow(table: "name", id: id) }
     return name
+  }
+
+  /// Every name, in the order they came.
+  static func all(_ db: Database) throws -> [NamePair] { try names(where: "1", [], db) }
+
+  private static func names(
+    where condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [NamePair] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT name.id, name.kind, name.note, name_form.language, name_form.text
+          FROM name LEFT JOIN name_form ON name_form.name = name.id
+          WHERE \(condition) ORDER BY name.id, name_form.position
+          """), arguments: arguments)
+    var names: [NamePair] = []
+    var last: Int64?
+    while let row = try rows.next() {
+      let id: Int64 = try row.value(0)
+      if id != last {
+        last = id
+        let kind: String = try row.value(1)
+        names.append(
+          NamePair(
+            names: [], kind: NamePair.Kind(rawValue: kind) ?? .other, note: try row.value(2)))
+      }
+      guard let text: String = try row.optional(4) else { continue }
+      guard let tag: String = try row.optional(3) else {
+        names[names.count - 1].aliases.append(text)
+        continue
+      }
+      guard let language = try? LanguageTag(tag) else { throw DamagedRow(table: "name", id: id) }
+      names[names.count - 1].names.append(Segment(text, language: language))
+    }
+    return names
   }
 }

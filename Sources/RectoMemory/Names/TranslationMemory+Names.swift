@@ -88,9 +88,7 @@ extension TranslationMemory {
   ///
   /// - Throws: `MemoryError`.
   func names() throws -> [NamePair] {
-    var names: [NamePair] = []
-    try forEachName { names.append($0) }
-    return names
+    try read { db in try StoredNames.all(db) }
   }
 
   /// Calls `body` with every name, in the order they came.
@@ -101,9 +99,7 @@ extension TranslationMemory {
   /// - Throws: `MemoryError`, or what `body` throws.
   public func forEachName(_ body: (NamePair) throws -> Void) throws {
     try read { db in
-      for id in try Int64.fetchAll(db, sql: "SELECT id FROM name ORDER BY id") {
-        try body(StoredNames.name(id, db))
-      }
+      for name in try StoredNames.all(db) { try body(name) }
     }
   }
 }
