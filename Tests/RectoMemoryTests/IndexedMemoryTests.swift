@@ -159,6 +159,19 @@ import Testing
         .isEmpty)
   }
 
+  @Test(
+    "what is no file in the index's place is taken for no index, and in the memory's place refused")
+  func pipes() throws {
+    var numbers = SplitMix(12)
+    let memory = try folder.memory(units(600, &numbers))
+    mkfifo(memory.indexPath, 0o600)
+    #expect(try memory.concordance(of: "file").total > 0)
+    mkfifo(folder.path + "/pipe.db", 0o600)
+    #expect(throws: MemoryError.self) {
+      _ = try TranslationMemory(at: folder.path + "/pipe.db", access: .existing)
+    }
+  }
+
   @Test("what makers of indexes left behind goes away with the next one")
   func leftovers() throws {
     var numbers = SplitMix(11)

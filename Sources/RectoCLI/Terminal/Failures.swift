@@ -66,6 +66,7 @@ enum Failures {
   private static func status(of code: MemoryError.Code) -> ExitStatus {
     switch code {
     case .notFound: .noInput
+    case .query: .usage
     case .cannotCreate, .exists: .cannotCreate
     case .locked, .inputOutput, .full, .readOnly: .inputOutput
     default: .badData

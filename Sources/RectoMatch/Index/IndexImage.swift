@@ -22,7 +22,8 @@ final class IndexImage: @unchecked Sendable {
   /// - Parameter descriptor: Is closed with the image, or when this throws.
   init(descriptor: Int32) throws(IndexError) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_size >= IndexFormat.dataStart,
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size >= IndexFormat.dataStart,
       let mapping = mmap(nil, Int(status.st_size), PROT_READ, MAP_SHARED, descriptor, 0),
       mapping != MAP_FAILED
     else {

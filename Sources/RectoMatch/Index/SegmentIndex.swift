@@ -28,7 +28,7 @@ public final class SegmentIndex: Sendable {
   /// - Throws: `missing`, `stale` where it was made under another version of folding, `damaged`. What it was made from
   ///   is the caller's to judge by its stamp.
   public static func map(_ path: String, fold: String) throws(IndexError) -> SegmentIndex {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .missing }
     let image = try IndexImage(descriptor: descriptor)
     guard image.stamp.fold == fold else { throw .stale }

@@ -24,7 +24,7 @@ extension TranslationMemory {
   /// units at once, from the memory itself, until several thousand have come.
   ///
   /// - Parameter progress: Called now and then; what it throws stops the making and leaves the old index.
-  /// - Throws: `MemoryError`, or what `progress` throws.
+  /// - Throws: `MemoryError`, also where it cannot be written, or what `progress` throws.
   /// - Complexity: O(characters in the memory), memory of one language at a time.
   public func rebuildIndex(progress: (IndexProgress) throws -> Void = { _ in }) throws {
     try indexed.withLock { state in state = try made(isForced: true, progress: progress) }
@@ -153,7 +153,11 @@ extension TranslationMemory {
     isForced: Bool, progress: (IndexProgress) throws -> Void
   ) throws -> IndexedSegments {
     do {
-      guard let lock = try? WriteLock(beside: indexPath, timeoutSeconds: 600) else {
+      let lock: WriteLock
+      do {
+        lock = try WriteLock(beside: indexPath, timeoutSeconds: 600)
+      } catch {
+        if isForced { throw error }
         return try IndexedSegments(build(at: nil, progress: progress))
       }
       // Another process may have made it while this one waited.
@@ -166,7 +170,12 @@ extension TranslationMemory {
       let index: SegmentIndex
       do {
         index = try build(at: indexPath, progress: progress)
-      } catch IndexError.cannotWrite {
+      } catch IndexError.cannotWrite(let number) {
+        if isForced {
+          throw MemoryError(
+            number == ENOSPC ? .full : .inputOutput, indexPath,
+            "cannot be written: \(String(cString: strerror(number)))")
+        }
         index = try build(at: nil, progress: progress)
       }
       _ = consume lock

@@ -20,6 +20,9 @@ struct FileHeader {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw MemoryError(.notFound, path, "is a folder, not a memory")
     }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw MemoryError(.notAMemory, path, "is no file; give the path of a memory made by recto")
+    }
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw MemoryError(

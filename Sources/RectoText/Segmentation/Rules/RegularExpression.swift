@@ -125,6 +125,7 @@ final class RegularExpression {
       case "U_REGEX_LOOK_BEHIND_LIMIT": "a look-behind has no greatest length"
       case "U_REGEX_INVALID_RANGE": "a range in [ ] is incomplete or goes backwards"
       case "U_REGEX_INVALID_FLAG": "a flag (?…) is unknown"
+      case "U_REGEX_INVALID_CAPTURE_GROUP_NAME": "the name of a group is wrong or not closed"
       case "U_REGEX_RULE_SYNTAX": "its syntax is wrong"
       default: name
       }
