@@ -8,7 +8,7 @@ DOCUMENTED := RectoText RectoMatch RectoSummary RectoAlign RectoMemory RectoInte
 
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: all setup build demo test lint format docs man bench install uninstall clean
+.PHONY: all setup build demo test kill-test lint format docs man bench install uninstall clean
 
 all: build
 
@@ -24,6 +24,10 @@ demo: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
+
+# Kills imports and indexings while they write; takes a quarter of an hour and more, so it is no part of `test`.
+kill-test: build
+	@RECTO=$(CURDIR)/$(BUILD)/recto python3 Benchmarks/kill.py
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
