@@ -56,6 +56,8 @@ extension TranslationMemory {
       try batch.add(unit, options: options)
       units += 1
       if units % 128 == 0 || batch.size > 1 << 20 {
+        // Rather than wait for the writer, the reader does some of its work.
+        if handover.isBehind { batch.foldTexts() }
         try handover.put(batch)
         batch = handover.batch()
       }
@@ -74,6 +76,9 @@ extension TranslationMemory {
   /// The memory that an import takes for pages of the store.
   private var importCacheKiB: Int { 64 << 10 }
 
+  /// The same while the indexes are made: SQLite's sorter takes as much for a run.
+  private var sortingCacheKiB: Int { 4 << 10 }
+
   /// The writer's side of an import.
   ///
   /// - Throws: `Handover.Ended` where the reader's has failed.
@@ -86,11 +91,13 @@ extension TranslationMemory {
       var indexes = try DeferredIndexes(db, isAllowed: options.onConflict == .keep)
       var importer = try UnitImporter(db, options: options)
       if indexes.isFresh { importer.identities = IdentityTable() }
+      var added = 0
       while true {
         switch try handover.next() {
         case .units(let units):
           try importer.add(units)
-          handover.giveBack(units)
+          handover.giveBack(units, areNew: importer.report.added > added)
+          added = importer.report.added
           try indexes.note(added: importer.report.added, db)
           if importer.identities?.isFull == true {
             importer.identities = nil
@@ -99,8 +106,9 @@ extension TranslationMemory {
         case .end(let ending):
           try importer.finish(reader: (ending.skipped, ending.skippedCount))
           try FileHeaderNotes.keep(ending.properties, ending.notes, db)
-          // The reader's core is free now.
-          try db.execute(sql: "PRAGMA threads=1")
+          // The reader's core is free now. What does not fit the cache is sorted in runs, on that core, and runs
+          // that fit a processor's cache are sorted faster than one that fills its memory.
+          try db.execute(sql: "PRAGMA threads=1; PRAGMA cache_size=-\(sortingCacheKiB)")
           try indexes.restore([.identity, .fold], db, handover)
           try handover.waitToCommit()
           return importer.report

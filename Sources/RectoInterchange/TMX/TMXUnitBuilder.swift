@@ -33,7 +33,8 @@ final class TMXUnitBuilder: XMLHandler {
   private var scopes: [Scope] = []
   private var line = 0
   private var queue: [TranslationUnit] = []
-  private var queueStart = 0
+  /// Those of them that are given out, the next one last: it is moved out, not copied.
+  private var ready: [TranslationUnit] = []
 
   /// The one that is open; it is moved, not copied, from here to the queue and out of it.
   private var unit = TMXUnitBuilder.emptyUnit
@@ -61,15 +62,12 @@ final class TMXUnitBuilder: XMLHandler {
 
   /// The next unit that is complete.
   func takeUnit() -> TranslationUnit? {
-    guard queueStart < queue.count else { return nil }
-    var unit = Self.emptyUnit
-    swap(&unit, &queue[queueStart])
-    queueStart += 1
-    if queueStart == queue.count {
-      queue.removeAll(keepingCapacity: true)
-      queueStart = 0
+    if ready.isEmpty {
+      guard !queue.isEmpty else { return nil }
+      swap(&ready, &queue)
+      ready.reverse()
     }
-    return unit
+    return ready.popLast()
   }
 
   // MARK: Events
@@ -318,11 +316,19 @@ final class TMXUnitBuilder: XMLHandler {
     for reason in reasons {
       warnings.add("a variant is left out: \(reason)", at: location(unitLine))
     }
-    let told = ToolContext.context(of: unit)
-    if unit.context.previous == .unknown { unit.context.previous = told.previous }
-    if unit.context.next == .unknown { unit.context.next = told.next }
+    if hasProperties {
+      let told = ToolContext.context(of: unit)
+      if unit.context.previous == .unknown { unit.context.previous = told.previous }
+      if unit.context.next == .unknown { unit.context.next = told.next }
+    }
     queue.append(Self.emptyUnit)
     swap(&queue[queue.count - 1], &unit)
+  }
+
+  /// Whether the open unit or a variant of it has any.
+  private var hasProperties: Bool {
+    !unit.properties.isEmpty
+      || unit.variants.indices.contains { !unit.variants[$0].properties.isEmpty }
   }
 
   private func sourceLanguage(of attributes: [XMLAttribute]) -> LanguageTag? {

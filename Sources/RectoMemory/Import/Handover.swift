@@ -32,6 +32,8 @@ final class Handover: @unchecked Sendable {
   private var batches: [(units: PreparedBatch, size: Int)] = []
   private var size = 0
   private var used: [PreparedBatch] = []
+  /// Whether the writer's last batch held units to write.
+  private var bringsNews = true
   private var ending: Ending?
   private var isReadyToCommit = false
   private var mayCommit = false
@@ -66,6 +68,9 @@ final class Handover: @unchecked Sendable {
       condition.broadcast()
     }
   }
+
+  /// Whether there is more for the writer to write than it comes to write.
+  var isBehind: Bool { locked { bringsNews && size > Self.limit / 2 } }
 
   func end(_ ending: Ending) {
     locked {
@@ -133,7 +138,14 @@ final class Handover: @unchecked Sendable {
   }
 
   /// Gives a batch back.
-  func giveBack(_ units: PreparedBatch) { locked { used.append(units) } }
+  ///
+  /// - Parameter areNew: Whether any of its units was not in the memory yet.
+  func giveBack(_ units: PreparedBatch, areNew: Bool) {
+    locked {
+      used.append(units)
+      bringsNews = areNew
+    }
+  }
 
   /// Whether the reader has failed.
   var isStopped: Bool { locked { isCancelled } }

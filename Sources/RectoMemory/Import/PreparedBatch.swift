@@ -59,6 +59,22 @@ final class PreparedBatch {
     units.append(unit)
   }
 
+  /// Does the folding that `VariantRecord.encode` leaves to the writer.
+  func foldTexts() {
+    for entry in entries where entry.obstacle == nil {
+      for position in 0..<entry.variantCount {
+        let first = entry.firstCell(ofVariant: position)
+        let hash = cells.withBlock { block -> Int64? in
+          guard case .text(let start, let count) = block[first + VariantRecord.textPlace] else {
+            return nil
+          }
+          return TranslationMemory.foldHash(ofUTF8: block.text(start, count))
+        }
+        if let hash { cells.set(hash, at: first + VariantRecord.foldPlace) }
+      }
+    }
+  }
+
   private static func obstacle(to unit: TranslationUnit) -> Obstacle? {
     if unit.variants.count > VariantKey.mostVariants { return .tooManyVariants }
     return NullCharacters.stand(in: unit) ? .nullCharacter : nil

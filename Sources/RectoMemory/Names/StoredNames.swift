@@ -105,7 +105,8 @@ enum StoredNames {
           NamePair(
             names: [], kind: NamePair.Kind(rawValue: kind) ?? .other, note: try row.value(2)))
       }
-      guard let text: String = try row.optional(4) else { continue }
+      if row.hasNull(atIndex: 4) { continue }
+      let text: String = try row.value(4)
       guard let tag: String = try row.optional(3) else {
         names[names.count - 1].aliases.append(text)
         continue

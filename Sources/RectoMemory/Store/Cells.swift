@@ -27,6 +27,9 @@ struct Cells {
 
   mutating func add(_ number: Double?) { cells.append(number.map(Cell.real) ?? .null) }
 
+  /// Puts a number in the place of a value.
+  mutating func set(_ number: Int64, at index: Int) { cells[index] = .integer(number) }
+
   /// Forgets the values and keeps their room.
   mutating func removeAll() {
     cells.removeAll(keepingCapacity: true)

@@ -10,6 +10,12 @@ struct RowStatement {
   /// Prepared and finalised by GRDB.
   private let statement: Statement
   private let handle: OpaquePointer
+  private let bound = BoundColumns()
+
+  /// The columns of the first 64 that a value is bound to: the others are NULL already.
+  private final class BoundColumns {
+    var bits: UInt64 = 0
+  }
 
   /// - Throws: `DatabaseError`.
   init(_ db: Database, sql: String) throws {
@@ -20,7 +26,12 @@ struct RowStatement {
   /// Binds a number; it stays bound.
   ///
   /// - Parameter column: From 1.
-  func bind(_ number: Int64, at column: Int32) { sqlite3_bind_int64(handle, column, number) }
+  func bind(_ number: Int64, at column: Int32) {
+    bound.bits |= Self.bit(of: column)
+    sqlite3_bind_int64(handle, column, number)
+  }
+
+  private static func bit(of column: Int32) -> UInt64 { column <= 64 ? 1 << UInt64(column - 1) : 0 }
 
   /// Binds values to the columns from 1, or a later one, on. Their texts are not copied: they must stand still
   /// until the statement has run.
@@ -28,9 +39,19 @@ struct RowStatement {
   /// - Throws: `DatabaseError` for a text that is too long.
   func bind(_ range: Range<Int>, of block: Cells.Block, from first: Int32 = 1) throws {
     var column = first
+    var bits = bound.bits
+    defer { bound.bits = bits }
     for index in range {
-      switch block[index] {
-      case .null: sqlite3_bind_null(handle, column)
+      let bit = Self.bit(of: column)
+      let cell = block[index]
+      if case .null = cell {
+        if bit == 0 || bits & bit != 0 { sqlite3_bind_null(handle, column) }
+        bits &= ~bit
+      } else {
+        bits |= bit
+      }
+      switch cell {
+      case .null: break
       case .integer(let number): sqlite3_bind_int64(handle, column, number)
       case .real(let number): sqlite3_bind_double(handle, column, number)
       case .text(let start, let count):

@@ -13,7 +13,12 @@ enum Schema {
     guard !path.isEmpty else { throw MemoryError(.cannotCreate, "''", "no file has such a name") }
     let place = TranslationMemory.plain(path)
     let temporary = "\(place).new-\(getpid())"
-    defer { unlink(temporary) }
+    // A process of the same number may have been killed at this; containers number theirs alike.
+    let removeTemporary = {
+      for suffix in ["", "-journal", "-wal", "-shm"] { unlink(temporary + suffix) }
+    }
+    removeTemporary()
+    defer { removeTemporary() }
     do {
       var configuration = Configuration()
       configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous=FULL") }

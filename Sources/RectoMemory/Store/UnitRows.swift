@@ -81,7 +81,9 @@ struct UnitRows {
       let first = entry.firstCell(ofVariant: position)
       statement.bind(VariantKey.of(unit: unit, position: position), at: column)
       try statement.bind(first..<first + VariantRecord.valueCount, of: block, from: column + 1)
-      if case .text(let start, let count) = block[first + VariantRecord.textPlace] {
+      if case .null = block[first + VariantRecord.foldPlace],
+        case .text(let start, let count) = block[first + VariantRecord.textPlace]
+      {
         let hash = TranslationMemory.foldHash(ofUTF8: block.text(start, count))
         statement.bind(hash, at: column + 1 + Int32(VariantRecord.foldPlace))
       }

@@ -21,7 +21,7 @@ struct VariantRecord {
   /// The places of the text and its `fold_hash` in `values`.
   static let (textPlace, foldPlace) = (2, 3)
 
-  /// Gives the values of a variant's row. `fold_hash` is left open: a row that is there already does not need it.
+  /// Gives the values of a variant's row. `fold_hash` is left NULL: a row that is there already does not need it.
   ///
   /// - Throws: `EncodingError`.
   static func encode(_ variant: Variant, into cells: inout Cells) throws {
