@@ -83,4 +83,5 @@ def main():
             print(f"{name:28s} {seconds * 1000:9.1f} {rate} {max(r[1] for r in rounds):8.1f}")
 
 
-main()
+if __name__ == "__main__":
+    main()
