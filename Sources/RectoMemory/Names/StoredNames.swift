@@ -87,7 +87,8 @@ enum StoredNames {
   private static func names(
     where condition: String, _ arguments: StatementArguments, _ db: Database
   ) throws -> [NamePair] {
-    let rows = try Row.fetchCursor(
+    // Not a cursor: its rows read as text what is none.
+    let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT name.id, name.kind, name.note, name_form.language, name_form.text
@@ -96,7 +97,7 @@ enum StoredNames {
           """), arguments: arguments)
     var names: [NamePair] = []
     var last: Int64?
-    while let row = try rows.next() {
+    for row in rows {
       let id: Int64 = try row.value(0)
       if id != last {
         last = id
