@@ -71,13 +71,6 @@ final class IndexImage: @unchecked Sendable {
     return fstat(descriptor, &status) == 0 && Int(status.st_size) >= size
   }
 
-  /// Whether it still is the file that a path leads to.
-  func isFile(at path: String) -> Bool {
-    var (own, named) = (stat(), stat())
-    return fstat(descriptor, &own) == 0 && stat(path, &named) == 0 && own.st_ino == named.st_ino
-      && own.st_dev == named.st_dev
-  }
-
   var bytes: UnsafePointer<UInt8> { cm_image_bytes(data) }
 
   /// - Throws: `damaged` where bytes of the sections are not what was written.

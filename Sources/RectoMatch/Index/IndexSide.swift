@@ -36,7 +36,7 @@ public final class IndexSide: @unchecked Sendable {
   /// How many different folded texts there are.
   public let count: Int
 
-  /// Ascending; a text has codes, numbers of scalars in here.
+  /// By code, the number by which texts have it.
   let scalars: UnsafeBufferPointer<UInt32>
   /// By code: the raw value of its `ScalarClass`.
   let classes: UnsafeBufferPointer<UInt8>

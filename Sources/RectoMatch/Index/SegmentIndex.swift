@@ -48,9 +48,6 @@ public final class SegmentIndex: Sendable {
     return try IndexSide(image, sections)
   }
 
-  /// Whether the file under a path still is this one, and as long as it was.
-  public func isCurrent(at path: String) -> Bool { image.isFile(at: path) && image.isWhole }
-
   /// Whether what is mapped still is there to be read.
   public var isWhole: Bool { image.isWhole }
 

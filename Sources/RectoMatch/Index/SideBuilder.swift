@@ -100,12 +100,13 @@ struct SideBuilder {
     let texts = orderedTexts()
     try progress()
     try writer.write(.scalars, scalars)
-    try writer.write(.buckets, buckets(of: texts.text))
+    let buckets = buckets(of: texts.text)
+    try writer.write(.buckets, buckets)
     let classes = scalars.map { scalarClass($0).rawValue }
     try writer.write(.classes, classes)
     try writer.write(.lengths, texts.runs)
     try writer.write(.texts, texts.text)
-    try writeSignatures(texts, to: &writer)
+    try writeSignatures(texts, buckets, to: &writer)
     try writeReferences(texts, companionSets, to: &writer)
     try progress()
     // What is not needed any more makes room for the words.
@@ -161,8 +162,9 @@ struct SideBuilder {
     return buckets
   }
 
-  private func writeSignatures(_ texts: OrderedTexts, to writer: inout IndexWriter) throws {
-    let buckets = buckets(of: texts.text)
+  private func writeSignatures(
+    _ texts: OrderedTexts, _ buckets: [UInt8], to writer: inout IndexWriter
+  ) throws {
     var unigrams = [UInt8](repeating: 0, count: texts.count * Int(CM_UNIGRAMS))
     var bigrams = [UInt8](repeating: 0, count: texts.count * Int(CM_BIGRAMS))
     texts.text.withUnsafeBufferPointer { text in
