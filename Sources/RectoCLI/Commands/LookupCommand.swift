@@ -63,7 +63,7 @@ struct LookupCommand: ParsableCommand {
       let lookup = try memory.lookup(options)
       var found = 0
       for text in texts {
-        let query = LookupQuery(text, context: self.lookup.context)
+        let query = LookupQuery(text, context: self.lookup.neighbours.context)
         let matches = try lookup.matches(for: query)
         let names = try memory.names(in: text)
         found += matches.count + (format == .tsv ? 0 : names.count)
@@ -90,8 +90,8 @@ struct LookupCommand: ParsableCommand {
     try NDJSONFilter(stream) { record, out in
       let text = try record.requiredString("text")
       let context = UnitContext(
-        previous: LookupArguments.neighbour(try record.optionalString("before")),
-        next: LookupArguments.neighbour(try record.optionalString("after")))
+        previous: ContextOptions.neighbour(try record.optionalString("before")),
+        next: ContextOptions.neighbour(try record.optionalString("after")))
       let matches = try lookup.matches(for: LookupQuery(text, context: context))
       MatchRendering.write(matches, explain: explain, to: &out)
     }.run()
@@ -128,21 +128,7 @@ struct LookupArguments: ParsableArguments {
     help: "What must be known and equal for 101: both neighbours, or the previous one.")
   var contextRule: LookupOptions.ContextRule = .both
 
-  @Option(
-    help: ArgumentHelp("The sentence before; empty at the document's start.", valueName: "text"))
-  var before: String?
-
-  @Option(help: ArgumentHelp("The sentence after; empty at the document's end.", valueName: "text"))
-  var after: String?
-
-  var context: UnitContext {
-    UnitContext(previous: Self.neighbour(before), next: Self.neighbour(after))
-  }
-
-  static func neighbour(_ text: String?) -> UnitContext.Neighbour {
-    guard let text else { return .unknown }
-    return text.isEmpty ? .boundary : .text(text)
-  }
+  @OptionGroup var neighbours: ContextOptions
 
   func validate() throws {
     guard (0...101).contains(min) else { throw ValidationError("--min takes 0 to 101") }

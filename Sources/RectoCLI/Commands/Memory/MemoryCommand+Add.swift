@@ -33,13 +33,7 @@ extension MemoryCommand {
     @Option(help: ArgumentHelp("A property; may be repeated.", valueName: "name=value"))
     var property: [Property] = []
 
-    @Option(
-      help: ArgumentHelp("The sentence before; empty at the document's start.", valueName: "text"))
-    var before: String?
-
-    @Option(
-      help: ArgumentHelp("The sentence after; empty at the document's end.", valueName: "text"))
-    var after: String?
+    @OptionGroup var neighbours: ContextOptions
 
     @OptionGroup var author: AuthorOptions
     @OptionGroup var stream: StreamOptions
@@ -70,8 +64,8 @@ extension MemoryCommand {
         guard let from, let to else { return }
         let result = try memory.add(
           unit(
-            from, texts[0], to, texts[1], note, LookupArguments.neighbour(before),
-            LookupArguments.neighbour(after)),
+            from, texts[0], to, texts[1], note, neighbours.context.previous,
+            neighbours.context.next),
           by: Authorship(user: author))
         try output.line(String(result.unit))
         if result.isJoined, !common.quiet {
@@ -91,8 +85,8 @@ extension MemoryCommand {
         let unit = unit(
           from, try record.requiredString("source"), to, try record.requiredString("target"),
           try record.optionalString("note").map { [$0] } ?? note,
-          LookupArguments.neighbour(try record.optionalString("before")),
-          LookupArguments.neighbour(try record.optionalString("after")))
+          ContextOptions.neighbour(try record.optionalString("before")),
+          ContextOptions.neighbour(try record.optionalString("after")))
         do {
           let result = try memory.add(unit, by: Authorship(user: author))
           out.field("unit", Int(result.unit))

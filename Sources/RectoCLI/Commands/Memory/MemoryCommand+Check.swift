@@ -19,7 +19,7 @@ extension MemoryCommand {
       try Failures.reporting { output in
         let report: CheckReport
         do {
-          report = try TranslationMemory(at: target.path(), access: .existing).check()
+          report = try target.open(.existing).check()
         } catch let error as MemoryError where error.code == .damaged {
           throw CommandFailure(
             .badData, "\(error.path): too damaged to be read; go back to a copy")

@@ -44,13 +44,7 @@ extension MemoryCommand {
         valueName: "name=value"))
     var property: [Property] = []
 
-    @Option(
-      help: ArgumentHelp("The sentence before; empty at the document's start.", valueName: "text"))
-    var before: String?
-
-    @Option(
-      help: ArgumentHelp("The sentence after; empty at the document's end.", valueName: "text"))
-    var after: String?
+    @OptionGroup var neighbours: ContextOptions
 
     @Flag(help: "Stand for what an aligner made.")
     var confirm = false
@@ -65,8 +59,8 @@ extension MemoryCommand {
         + (target.map { [UnitEdit.Text($0, at: .target)] } ?? []) + set
       edit.notes = note.isEmpty ? nil : note.map { Note($0) }
       edit.properties = property
-      edit.previous = before.map { LookupArguments.neighbour($0) }
-      edit.next = after.map { LookupArguments.neighbour($0) }
+      edit.previous = neighbours.before.map { ContextOptions.neighbour($0) }
+      edit.next = neighbours.after.map { ContextOptions.neighbour($0) }
       edit.confirmation = confirm ? .confirmed : .asItIs
       return edit
     }

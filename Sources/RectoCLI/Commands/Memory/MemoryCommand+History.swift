@@ -28,7 +28,7 @@ extension MemoryCommand {
 
     func run() throws {
       try Failures.reporting { output in
-        let memory = try TranslationMemory(at: target.path(), access: .existing)
+        let memory = try target.open(.existing)
         let rendering = UpkeepRendering(format: format, style: common.style)
         if let unit {
           let versions = try memory.history(ofUnit: unit)

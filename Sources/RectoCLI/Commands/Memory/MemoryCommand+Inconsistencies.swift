@@ -41,8 +41,7 @@ extension MemoryCommand {
         options.filter = try filter.filter()
         options.limit = page.limit
         options.offset = page.offset
-        let memory = try TranslationMemory(
-          at: target.path(), access: settle == nil ? .existing : .writing)
+        let memory = try target.open(settle == nil ? .existing : .writing)
         let rendering = ConsistencyRendering(format: format, style: common.style)
         let isFound: Bool
         if let settle {

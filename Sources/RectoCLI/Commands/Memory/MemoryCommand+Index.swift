@@ -18,7 +18,7 @@ extension MemoryCommand {
 
     func run() throws {
       try Failures.reporting { output in
-        let memory = try TranslationMemory(at: target.path(), access: .existing)
+        let memory = try target.open(.existing)
         try IndexPreparation.rebuild(memory, quiet: common.quiet)
         try output.line("indexed: \(memory.indexPath)")
       }

@@ -17,7 +17,7 @@ extension MemoryCommand {
 
     func run() throws {
       try Failures.reporting { output in
-        let memory = try TranslationMemory(at: target.path(), access: .existing)
+        let memory = try target.open(.existing)
         try MemoryRendering.write(memory.info(), path: target.path(), json: format == .json, output)
       }
     }

@@ -21,14 +21,21 @@ extension MemoryCommand {
 
     func run() throws {
       try Failures.reporting { output in
-        let memory = try TranslationMemory(at: target.path(), access: .writing)
-        let report = try memory.undo(by: author.authorship())
-        guard let report else {
-          if !common.quiet { Messages.note("nothing to take back") }
-          throw ExitStatus.nothingFound.code
-        }
-        try UpkeepRendering.write(report, "took back", output)
+        let report = try target.open(.writing).undo(by: author.authorship())
+        try Self.tell(report, "took back", orNote: "nothing to take back", common, output)
       }
+    }
+
+    /// Says what was taken back or done again; ends with 1 where nothing was.
+    fileprivate static func tell(
+      _ report: UndoReport?, _ verb: String, orNote note: String, _ common: CommonOptions,
+      _ output: ResultOutput
+    ) throws {
+      guard let report else {
+        if !common.quiet { Messages.note(note) }
+        throw ExitStatus.nothingFound.code
+      }
+      try UpkeepRendering.write(report, verb, output)
     }
   }
 
@@ -48,13 +55,8 @@ extension MemoryCommand {
 
     func run() throws {
       try Failures.reporting { output in
-        let memory = try TranslationMemory(at: target.path(), access: .writing)
-        let report = try memory.redo(by: author.authorship())
-        guard let report else {
-          if !common.quiet { Messages.note("no undo to take back") }
-          throw ExitStatus.nothingFound.code
-        }
-        try UpkeepRendering.write(report, "did again", output)
+        let report = try target.open(.writing).redo(by: author.authorship())
+        try Undo.tell(report, "did again", orNote: "no undo to take back", common, output)
       }
     }
   }

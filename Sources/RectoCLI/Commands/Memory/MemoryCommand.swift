@@ -31,5 +31,9 @@ struct MemoryCommand: ParsableCommand {
     @OptionGroup var memory: MemoryOptions
 
     func path() throws -> String { try file ?? memory.path() }
+
+    func open(_ access: TranslationMemory.Access) throws -> TranslationMemory {
+      try TranslationMemory(at: path(), access: access)
+    }
   }
 }
