@@ -172,6 +172,21 @@ import Testing
     }
   }
 
+  @Test("the first uses are found where the lowest owners of a text are gone")
+  func firstOfHidden() throws {
+    // Forty-one texts of one length twice: when the first unit of most is deleted, a later text has the lowest unit.
+    let texts = (10...50).map { "use number \($0)" }
+    let memory = try folder.memory(
+      texts.map { unit($0, "甲") } + texts.map { unit($0, "乙") })
+    try memory.rebuildIndex()
+    _ = try memory.delete(unitIDs: (1...33).map(Int64.init))
+    for limit in [1, 5, 40] {
+      let page = try memory.concordance(of: "number", options: ConcordanceOptions(limit: limit))
+      #expect(page.total == 49)
+      #expect(page.hits.map(\.unit.id) == (34...82).prefix(limit).map(Int64.init))
+    }
+  }
+
   @Test("what makers of indexes left behind goes away with the next one")
   func leftovers() throws {
     var numbers = SplitMix(11)

@@ -31,13 +31,12 @@ extension FuzzySearch {
   }
 
   private func setSignatures(_ scan: inout cm_scan) {
-    // A character that no segment has is put in some bucket, as every character of a text is.
-    let buckets = Array(side.buckets) + [0]
     let codes = scalars.symbols.map { UInt16(truncatingIfNeeded: $0) }
     withUnsafeMutableBytes(of: &scan.query_unigrams) { unigrams in
       withUnsafeMutableBytes(of: &scan.query_bigrams) { bigrams in
         cm_signature16(
-          codes, codes.count, buckets, unigrams.baseAddress?.assumingMemoryBound(to: UInt8.self),
+          codes, codes.count, side.buckets.baseAddress,
+          unigrams.baseAddress?.assumingMemoryBound(to: UInt8.self),
           bigrams.baseAddress?.assumingMemoryBound(to: UInt8.self))
       }
     }

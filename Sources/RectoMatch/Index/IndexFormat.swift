@@ -4,7 +4,7 @@
 /// behind them: a checksum for each block of the sections, the stamp, and for each language where its sections
 /// stand. The header holds the table's checksum and its own. Numbers are the machine's.
 enum IndexFormat {
-  static let magic: UInt64 = 0x3158_4449_4F54_4352  // "RCTOIDX1"
+  static let magic: UInt64 = 0x3258_4449_4F54_4352  // "RCTOIDX2"
   static let headerSize = 64
   static let dataStart = 4096
   static let alignment = 64

@@ -40,6 +40,7 @@ public final class IndexSide: @unchecked Sendable {
   let scalars: UnsafeBufferPointer<UInt32>
   /// By code: the raw value of its `ScalarClass`.
   let classes: UnsafeBufferPointer<UInt8>
+  /// By code; the last is for scalars that no text holds.
   let buckets: UnsafeBufferPointer<UInt8>
   let lengths: UnsafeBufferPointer<LengthRun>
   let tokenCounts: UnsafeBufferPointer<LengthRun>

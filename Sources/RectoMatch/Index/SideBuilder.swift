@@ -101,7 +101,8 @@ struct SideBuilder {
     try progress()
     try writer.write(.scalars, scalars)
     let buckets = buckets(of: texts.text)
-    try writer.write(.buckets, buckets)
+    // One more: a query may have characters that no text has, and each is in some bucket.
+    try writer.write(.buckets, buckets + [0])
     let classes = scalars.map { scalarClass($0).rawValue }
     try writer.write(.classes, classes)
     try writer.write(.lengths, texts.runs)

@@ -10,20 +10,14 @@ struct OwnerFilter {
 
   init(_ search: ConcordanceSearch, _ side: IndexSide, group: String, target: LanguageTag?) {
     var accepted = [Bool](repeating: true, count: 256)
-    var isUnsure = false
     if let target {
-      for number in 0..<256 {
-        // A unit of rare company is asked for.
-        guard number < side.companionSets.count, number < CompanionSets.unknown else {
-          if number == CompanionSets.unknown { isUnsure = true } else { accepted[number] = false }
-          continue
-        }
-        accepted[number] = CompanionSets.holds(
-          side.companionSets[number], target.group, besides: group)
+      for (number, set) in side.companionSets.prefix(CompanionSets.unknown).enumerated() {
+        accepted[number] = CompanionSets.holds(set, target.group, besides: group)
       }
     }
     companions = accepted
-    let isAsked = isUnsure && side.companionSets.count > CompanionSets.unknown
+    // A unit of rare company is asked for.
+    let isAsked = target != nil && side.companionSets.count > CompanionSets.unknown
     guard !search.countsAll || isAsked else {
       counts = nil
       return
@@ -77,9 +71,9 @@ struct IndexedHits {
     return try side.places(holding: needle) { form.common($0) }
   }
 
-  /// Adds where other regions' words stand and the query's own do not. A place may have owners of both kinds: then
-  /// they are told apart by place alone where the script is the same, and stand in the lists of the words themselves.
+  /// Adds where other regions' words stand and the query's own do not.
   private mutating func addRegional(_ term: ConcordanceTerm) throws(IndexError) {
+    var own: Set<Int64>?
     for pass in ConcordanceTerm.regionalPasses {
       var found: Set<UInt32> = []
       for needle in term.regional {
@@ -88,14 +82,15 @@ struct IndexedHits {
         found.formUnion(hits.inside)
       }
       guard !found.isEmpty else { continue }
-      let own = try ownKeys(kinds: pass.kinds)
+      let ownKeys = if let own { own } else { try ownKeys() }
+      own = ownKeys
       var places: [UInt32] = []
       for place in found.sorted() {
         let folded = try side.folded(Int(place))
         guard !term.regionalPlaces(folded: folded, .simplifiedChinese).isEmpty else { continue }
         // Owners of a place are of one text: all have the query's words, or none.
         let isOwn = try side.owners(Int(place)).contains {
-          $0.kinds & pass.kinds != 0 && own.contains($0.id)
+          $0.kinds & pass.kinds != 0 && ownKeys.contains($0.id)
         }
         if !isOwn { places.append(place) }
       }
@@ -106,8 +101,8 @@ struct IndexedHits {
     }
   }
 
-  /// The owners that have the words themselves, of the script that kinds belong to.
-  private func ownKeys(kinds: UInt8) throws(IndexError) -> Set<Int64> {
+  /// The owners that have the words themselves.
+  private func ownKeys() throws(IndexError) -> Set<Int64> {
     var keys: Set<Int64> = []
     for part in parts {
       for place in part.places {
@@ -150,12 +145,14 @@ struct IndexedHits {
           if taken >= wanted { break }
           (length, keys) = (own, [])
         }
-        let found = try self.ranks(place, length: own, part)
-        if number % 32 == 0, taken + keys.count >= wanted, let lowest = found.first?.key,
+        // The lowest key of all owners, counted or not: that is what places are in the order of.
+        if number % 32 == 0, taken + keys.count >= wanted,
+          let lowest = try side.owners(Int(place)).first?.id,
           taken + keys.count(where: { $0 < lowest }) >= wanted
         {
           break
         }
+        let found = try self.ranks(place, length: own, part)
         keys += found.map(\.key)
         ranks += found
       }

@@ -8,7 +8,7 @@ struct IndexReading {
   private var tags: [String: LanguageTag] = [:]
   private(set) var companionSets = CompanionSets()
   /// By unit: the number of its set.
-  private var companions: [UInt8] = []
+  private var companions: [Int64: UInt8] = [:]
 
   init(_ db: Database) { self.db = db }
 
@@ -26,33 +26,20 @@ struct IndexReading {
 
   /// Reads which languages each unit has.
   mutating func readCompanions() throws {
-    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? 0
-    // Ids are dense unless something else wrote them.
-    guard last < 1 << 31 else { return }
-    companions = [UInt8](repeating: UInt8(CompanionSets.unknown), count: Int(last) + 1)
-    var unit: Int64 = -1
+    companions.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM unit") ?? 0)
+    var unit: Int64?
     var groups: [String] = []
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, language_group FROM variant ORDER BY id")
     while let row = try rows.next() {
       let own = VariantKey.unit(of: try row.value(0))
       if own != unit {
-        put(unit, groups)
+        if let unit { companions[unit] = companionSets.number(of: groups) }
         (unit, groups) = (own, [])
       }
       groups.append(try row.value(1))
     }
-    put(unit, groups)
-  }
-
-  private mutating func put(_ unit: Int64, _ groups: [String]) {
-    guard companions.indices.contains(Int(unit)) else { return }
-    companions[Int(unit)] = companionSets.number(of: groups)
-  }
-
-  func companions(of unit: Int64) -> UInt8 {
-    companions.indices.contains(Int(unit))
-      ? companions[Int(unit)] : UInt8(CompanionSets.unknown)
+    if let unit { companions[unit] = companionSets.number(of: groups) }
   }
 
   /// The variants of a unit.
@@ -99,7 +86,7 @@ struct IndexReading {
       let language = try language(variant.language)
       let owner = IndexSide.Owner(
         id: variant.variantID, kinds: SegmentKind.own(language), precedence: precedence,
-        companions: companions(of: variant.unitID))
+        companions: companions[variant.unitID] ?? UInt8(CompanionSets.unknown))
       try body(variant, language, owner)
     }
   }

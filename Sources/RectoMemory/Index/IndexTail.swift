@@ -48,6 +48,7 @@ struct IndexTail: Sendable {
 
   /// The units that are like a query, best first.
   func hits(for query: String, in language: LanguageTag, minimum: Int) -> [(Int64, Similarity)] {
+    guard !rows.isEmpty else { return [] }
     let scan = scans.scan(for: language, rows: rows.count) { number in
       let (row, other, _) = rows[number]
       guard other.meets(language) else { return nil }
