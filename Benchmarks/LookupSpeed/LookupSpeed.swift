@@ -59,13 +59,12 @@ struct LookupSpeed {
       var times = Times()
       for language in ["en", "zh"] {
         guard let side = try index.side(language) else { continue }
-        let scratch = try SearchScratch(for: side)
         for query in queries where query.language == language {
           let folded = MatchText(query.text).folded
           var found = 0
           let start = clock.now
           try side.search(
-            folded, minimum: minimum, wanted: limit, measure: measure, scratch: scratch
+            folded, minimum: minimum, wanted: limit, measure: measure
           ) { base, hits in
             times.checksum += base * min(hits.count, limit - found)
             found += hits.count

@@ -64,10 +64,19 @@ extension TranslationMemory {
         SELECT variant.id FROM unit CROSS JOIN variant ON \(VariantKey.isOfUnit("variant"))
         WHERE unit.deleted IS NOT NULL)
       """,
-      "DELETE FROM change WHERE unit IN (SELECT id FROM unit WHERE deleted IS NOT NULL)",
+      """
+      DELETE FROM change WHERE unit IN (SELECT id FROM unit WHERE deleted IS NOT NULL)
+        OR action LIKE 'replaced %'
+          AND CAST(substr(action, 10) AS INTEGER) IN (SELECT id FROM unit WHERE deleted IS NOT NULL)
+      """,
       "DELETE FROM unit WHERE deleted IS NOT NULL",
       // An index that knows these units would never be told that they are gone, and ids may come again.
       "DELETE FROM mark",
+      // An edit that lost its old text would only lose the new one by being taken back.
+      """
+      INSERT OR REPLACE INTO meta
+        SELECT 'compacted', value FROM meta WHERE key = 'generation'
+      """,
     ] { try InterruptibleWork.execute(sql, db, asking: ask) }
     return count
   }

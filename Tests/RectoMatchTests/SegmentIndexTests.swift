@@ -61,10 +61,10 @@ func buildIndex(_ texts: [String], at path: String? = nil) throws -> SegmentInde
   }
 
   private func search(
-    _ side: IndexSide, _ query: String, minimum: Int, wanted: Int, _ scratch: SearchScratch
+    _ side: IndexSide, _ query: String, minimum: Int, wanted: Int
   ) throws -> [FuzzyIndex.Hit] {
     var hits: [FuzzyIndex.Hit] = []
-    try side.search(MatchText(query).folded, minimum: minimum, wanted: wanted, scratch: scratch) {
+    try side.search(MatchText(query).folded, minimum: minimum, wanted: wanted) {
       base, found in
       var level: [FuzzyIndex.Hit] = []
       for hit in found {
@@ -88,17 +88,16 @@ func buildIndex(_ texts: [String], at path: String? = nil) throws -> SegmentInde
     texts += texts.prefix(150).map { random.changed($0) }
     texts += ["", " ", texts[3], String(repeating: "long ", count: 200)]
     let side = try #require(try buildIndex(texts).side("en"))
-    let scratch = try SearchScratch(for: side)
     for round in 0..<60 {
       let query =
         round == 0
         ? String(repeating: "lang ", count: 190) : random.changed(texts[random.pick(400)])
       let expected = scan(texts, query, minimum: minimum)
-      let all = try search(side, query, minimum: minimum, wanted: .max, scratch)
+      let all = try search(side, query, minimum: minimum, wanted: .max)
       #expect(all == expected, "\(query)")
       // The best few are the same, and so is everything as good as the last of them.
       let wanted = 1 + random.pick(6)
-      let few = try search(side, query, minimum: minimum, wanted: wanted, scratch)
+      let few = try search(side, query, minimum: minimum, wanted: wanted)
       let last = expected.count >= wanted ? expected[wanted - 1].similarity.base : 0
       #expect(few == expected.filter { $0.similarity.base >= last }, "\(query)")
     }

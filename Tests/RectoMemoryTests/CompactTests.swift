@@ -57,6 +57,25 @@ import Testing
     #expect(try memory.check().isClean)
   }
 
+  @Test("an edit whose old text is gone is not taken back, and a later one is")
+  func undoing() throws {
+    let memory = try folder.memory([unit("One", "一"), unit("Two", "二")])
+    func edit(_ unit: Int64, _ text: String) throws -> Int64 {
+      var edit = UnitEdit()
+      edit.texts = [UnitEdit.Text(text, at: .target)]
+      _ = try memory.edit(unit, edit)
+      return try #require(try memory.units().first { $0.variants[1].text == text }?.id)
+    }
+    let one = try edit(1, "壹")
+    #expect(try memory.compact().droppedUnits == 1)
+    #expect(try memory.undo() == nil && memory.redo() == nil)
+    #expect(try memory.units().map { $0.variants[1].text }.sorted() == ["二", "壹"])
+    _ = try edit(one, "壹壹")
+    #expect(try memory.undo() != nil)
+    #expect(try memory.units().map { $0.variants[1].text }.sorted() == ["二", "壹"])
+    #expect(try memory.check().isClean)
+  }
+
   @Test("a memory without gaps stays as it is")
   func nothingToDo() throws {
     let memory = try folder.memory([unit("One", "一")])

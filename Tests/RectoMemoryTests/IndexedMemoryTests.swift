@@ -43,7 +43,7 @@ import Testing
   /// The same file with what was indexed, and read whole.
   private func compare(_ indexed: TranslationMemory, _ numbers: inout SplitMix) throws {
     let read = try TranslationMemory(at: indexed.path, access: .existing)
-    _ = try read.segments(withoutIndex: true)
+    try read.indexed.withLock { $0 = try IndexedSegments(nil, isUnindexable: true) }
     #expect(try indexed.segments().index != nil && read.segments().index == nil)
     let sides: [(LanguageTag?, LanguageTag?)] = [
       (nil, nil), (.english, nil), (.simplifiedChinese, .english), (nil, .simplifiedChinese),
@@ -185,6 +185,27 @@ import Testing
       #expect(page.total == 49)
       #expect(page.hits.map(\.unit.id) == (34...82).prefix(limit).map(Int64.init))
     }
+  }
+
+  @Test("a memory that another handle compacts is indexed anew, and then asked by its index")
+  func compactedMeanwhile() throws {
+    var numbers = SplitMix(13)
+    let memory = try folder.memory(units(700, &numbers))
+    let lookup = try MemoryLookup(memory, options: LookupOptions(source: .english))
+    _ = try lookup.matches(for: LookupQuery("the file"))
+    let other = try TranslationMemory(at: memory.path, access: .writing)
+    _ = try other.delete(unitIDs: (1...100).map(Int64.init))
+    _ = try other.compact()
+    let fresh = try TranslationMemory(at: memory.path, access: .existing)
+    for query in ["the file", "save", "open files"] {
+      let answers = try [lookup, MemoryLookup(fresh, options: LookupOptions(source: .english))].map {
+        try $0.matches(for: LookupQuery(query)).map(\.unit.id)
+      }
+      #expect(answers[0] == answers[1])
+      #expect(
+        try memory.concordance(of: query).total == fresh.concordance(of: query).total)
+    }
+    #expect(try memory.segments().index != nil)
   }
 
   @Test("what makers of indexes left behind goes away with the next one")

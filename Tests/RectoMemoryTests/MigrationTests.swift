@@ -66,6 +66,11 @@ import Testing
     let path = try folder.versionOne(of: before)
     let memory = try TranslationMemory(at: path, access: .existing)
     #expect(try tables(memory) == tables(before))
+    // An index that is made now is believed by the next process.
+    let mark = try memory.read { db in
+      try TranslationMemory.mark(of: TranslationMemory.generation(db), db)
+    }
+    #expect(mark != nil)
   }
 
   @Test("several that open a memory of version 1 at once all get it up to date")

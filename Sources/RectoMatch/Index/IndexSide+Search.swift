@@ -17,29 +17,30 @@ extension IndexSide {
   ///   - minimum: Per cent, `0...100`; from 50 on the index is at its fastest.
   ///   - wanted: How many hits may be enough, at least 1: comparisons stop short of what so many have reached. It
   ///     makes no difference to the answer.
-  ///   - scratch: Made for this side.
   ///   - body: Is given the hits of each base that has any, from 100 down, by place; it returns the lowest base that
   ///     still is of interest.
   /// - Throws: `IndexError.damaged`, or what `body` throws.
   /// - Complexity: O(segments of like length) with a small factor, then O(⌈*k*/64⌉ · *n*) for each that its counts
   ///   do not rule out, *k* the limit in edits.
   public func search(
-    _ query: [UInt32], minimum: Int, wanted: Int, scratch: SearchScratch,
+    _ query: [UInt32], minimum: Int, wanted: Int,
     _ body: (_ base: Int, _ hits: [Hit]) throws -> Int
   ) throws {
     try search(
-      query, minimum: minimum, wanted: wanted, measure: .either, scratch: scratch, body)
+      query, minimum: minimum, wanted: wanted, measure: .either, body)
   }
 
   /// The same by one of the measures alone, for benchmarks.
   package func search(
     _ query: [UInt32], minimum: Int, wanted: Int, measure: FuzzySearch.Measure,
-    scratch: SearchScratch, _ body: (_ base: Int, _ hits: [Hit]) throws -> Int
+    _ body: (_ base: Int, _ hits: [Hit]) throws -> Int
   ) throws {
     guard !query.isEmpty else { return }
     guard image.isWhole else { throw IndexError.damaged }
-    var search = try FuzzySearch(
-      query, in: self, minimum: minimum, measure: measure, scratch: scratch)
-    try search.run(wanted: max(1, wanted), body)
+    try withScratch { scratch in
+      var search = try FuzzySearch(
+        query, in: self, minimum: minimum, measure: measure, scratch: scratch)
+      try search.run(wanted: max(1, wanted), body)
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import CMatch
 internal import RectoText
+internal import Synchronization
 
 /// The index of one language group's segments, mapped.
 ///
@@ -31,6 +32,8 @@ public final class IndexSide: @unchecked Sendable {
   }
 
   let image: IndexImage
+  /// What searches worked in before; it fits this side only, and goes with it.
+  private let shelf = Mutex<[Shelved]>([])
   private let sections: [IndexFormat.Section: Range<Int>]
 
   /// How many different folded texts there are.
@@ -117,6 +120,23 @@ public final class IndexSide: @unchecked Sendable {
     }
     self.codes = codes
     self.supplementaryCodes = supplementaryCodes
+  }
+
+  /// Unchecked: it is on the shelf or with the one search that took it.
+  private struct Shelved: @unchecked Sendable {
+    let scratch: SearchScratch
+  }
+
+  /// Runs a search in scratch space that is kept from one to the next.
+  ///
+  /// - Throws: `IndexError.outOfMemory`, or what `body` throws.
+  func withScratch(_ body: (SearchScratch) throws -> Void) throws {
+    let scratch = try shelf.withLock { $0.popLast()?.scratch } ?? SearchScratch(for: self)
+    defer {
+      let shelved = Shelved(scratch: scratch)
+      shelf.withLock { $0.append(shelved) }
+    }
+    try body(scratch)
   }
 
   /// How many different words there are.

@@ -1,7 +1,7 @@
 internal import CMatch
 
 /// What a search works in, kept from one search to the next. One thread at a time.
-public final class SearchScratch {
+final class SearchScratch {
   /// Kernels for queries as scalars and as words.
   let scalars: OpaquePointer
   let words: OpaquePointer
@@ -12,7 +12,7 @@ public final class SearchScratch {
   /// For searches in one side.
   ///
   /// - Throws: `outOfMemory`.
-  public init(for side: IndexSide) throws(IndexError) {
+  init(for side: IndexSide) throws(IndexError) {
     guard let scalars = cm_pattern_create(side.scalars.count) else { throw .outOfMemory }
     guard let words = cm_pattern_create(side.wordCount) else {
       cm_pattern_destroy(scalars)

@@ -50,40 +50,54 @@ extension TranslationMemory {
   /// - Throws: `MemoryError`.
   func segments(withoutIndex: Bool = false) throws -> IndexedSegments {
     try indexed.withLock { state in
-      if withoutIndex { state = try IndexedSegments(nil, isUnindexable: true) }
+      if withoutIndex { return try unindexed() }
       if var known = state, known.index?.isWhole ?? true, try caughtUp(&known) {
         state = known
         return known
       }
       var fresh = try upToDate(state?.index ?? mappedIndex(), progress: { _ in })
       if try !caughtUp(&fresh) {
-        // Somebody wrote thousands of units meanwhile; what is there is read from the memory.
-        fresh = try IndexedSegments(nil, isUnindexable: true)
-        _ = try caughtUp(&fresh)
+        // Somebody wrote thousands of units meanwhile: this once, all is read from the memory.
+        state = nil
+        return try unindexed()
       }
       state = fresh
       return fresh
     }
   }
 
+  /// All segments, read from the memory.
+  private func unindexed() throws -> IndexedSegments {
+    var segments = try IndexedSegments(nil, isUnindexable: true)
+    _ = try caughtUp(&segments)
+    return segments
+  }
+
   /// Runs a search in the segments as they are now; an index whose bytes turn out to be damaged is made anew.
   ///
   /// - Throws: `MemoryError`, or what `body` throws.
   func withSegments<Result>(_ body: (IndexedSegments) throws -> Result) throws -> Result {
-    for _ in 0..<2 {
-      do {
-        return try body(segments())
-      } catch is IndexError {
-        dropIndex()
+    do {
+      for _ in 0..<2 {
+        let segments = try segments()
+        do {
+          return try body(segments)
+        } catch IndexError.damaged {
+          drop(segments.index)
+        }
       }
+      return try body(segments(withoutIndex: true))
+    } catch let error as IndexError {
+      throw MemoryError(.inputOutput, indexPath, "the search cannot be done: \(error)")
     }
-    return try body(segments(withoutIndex: true))
   }
 
-  /// Gives up an index whose bytes turned out to be damaged, so that the next one is made anew.
-  func dropIndex() {
+  /// Gives up an index whose bytes turned out to be damaged, so that the next one is made anew; not one that has
+  /// taken its place meanwhile.
+  private func drop(_ index: SegmentIndex?) {
     indexed.withLock { state in
-      if state?.index != nil { unlink(indexPath) }
+      guard let index, state?.index === index else { return }
+      unlink(indexPath)
       state = nil
     }
   }
@@ -121,25 +135,30 @@ extension TranslationMemory {
   /// The index on the disk, if it is of this memory and whole as far as can be seen at once.
   private func mappedIndex() -> SegmentIndex? {
     guard let index = try? SegmentIndex.map(indexPath, fold: UnicodeVersions.fold),
-      let mark = try? read({ db in try Self.mark(of: index.stamp.generation, db) }),
-      mark == index.stamp.mark
+      let isOwn = try? read({ db in try Self.isKnown(index, db) }), isOwn
     else { return nil }
     return index
+  }
+
+  /// Whether an index was made of this store, and nothing has gone from it since without a word.
+  private static func isKnown(_ index: SegmentIndex, _ db: Database) throws -> Bool {
+    try mark(of: index.stamp.generation, db) == index.stamp.mark
   }
 
   /// The segments by an index that lacks little, or without one where the memory is small.
   private func upToDate(
     _ index: SegmentIndex?, progress: (IndexProgress) throws -> Void
   ) throws -> IndexedSegments {
-    let (units, changed, now) = try read { db in
+    let (units, changed, isKnown) = try read { db in
       let units = try Int.fetchOne(
         db, sql: "SELECT count(*) FROM (SELECT 1 FROM unit LIMIT ?)", arguments: [Self.fewestUnits])
       let changed = try Int.fetchOne(
         db, sql: "SELECT count(*) FROM unit WHERE generation > ?",
         arguments: [index?.stamp.generation ?? 0])
-      return (units ?? 0, changed ?? 0, try Self.generation(db))
+      let isKnown = try index.map { try Self.isKnown($0, db) } ?? false
+      return (units ?? 0, changed ?? 0, isKnown)
     }
-    if let index, changed <= Self.mostChanges, index.stamp.generation <= now,
+    if let index, isKnown, changed <= Self.mostChanges,
       let segments = try? IndexedSegments(index)
     {
       return segments
@@ -180,7 +199,8 @@ extension TranslationMemory {
       }
       _ = consume lock
       return try IndexedSegments(index)
-    } catch IndexError.tooLarge {
+    } catch is IndexError {
+      // Too large for an index, or no room for one in memory either.
       return try IndexedSegments(nil, isUnindexable: true)
     }
   }

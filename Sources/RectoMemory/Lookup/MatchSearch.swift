@@ -31,13 +31,11 @@ struct MatchSearch {
   }
 
   /// - Throws: `MemoryError`, or `IndexError.damaged`.
-  mutating func run(_ best: inout BestMatches, scratches: ScratchPool) throws {
+  mutating func run(_ best: inout BestMatches) throws {
     if let side = segments.sides[language.group] {
-      let scratch = try scratches.take(for: side)
-      defer { scratches.put(scratch, for: side) }
       for pass in passes(side.kinds) {
         try side.search(
-          pass.folded, minimum: floor(best), wanted: options.limit, scratch: scratch
+          pass.folded, minimum: floor(best), wanted: options.limit
         ) { base, hits in
           try judgeTail(from: base, &best)
           try judge(hits, of: side, kinds: pass.kinds, base: base, &best)

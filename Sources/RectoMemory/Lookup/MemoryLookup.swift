@@ -13,14 +13,16 @@ public struct MemoryLookup: Sendable {
   private let options: LookupOptions
   /// With the names that the memory had when the lookup was made.
   private let adapter: MatchAdapter?
-  private let scratches = ScratchPool()
 
   /// - Throws: `MemoryError`.
-  /// - Complexity: O(1) where the index is up to date; O(characters in the memory) where it is to be made.
+  /// - Complexity: O(words and names of the memory) where the index is up to date; O(characters) where it is to be made.
   public init(_ memory: TranslationMemory, options: LookupOptions) throws {
     self.memory = memory
     self.options = options
-    adapter = options.adaptation == .offered ? MatchAdapter(names: try memory.names()) : nil
+    // What folds alike has nothing to be put in place.
+    adapter =
+      options.adaptation == .offered && !options.isExactOnly
+      ? MatchAdapter(names: try memory.names()) : nil
     if !options.isExactOnly { _ = try memory.segments() }
   }
 
@@ -44,7 +46,7 @@ public struct MemoryLookup: Sendable {
       var search = MatchSearch(
         memory: memory, options: options, query: query, language: language, adapter: adapter,
         segments: segments)
-      try search.run(&best, scratches: scratches)
+      try search.run(&best)
     }
     return best.sorted
   }

@@ -26,6 +26,7 @@ enum Migration {
           .damaged, path, "unit \(crowded): \(VariantKey.reason) with the version that made it")
       }
       try db.execute(sql: steps)
+      try TranslationMemory.putMark(db)
       try db.execute(sql: "PRAGMA user_version=\(Schema.version)")
       return .commit
     }

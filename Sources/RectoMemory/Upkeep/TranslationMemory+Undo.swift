@@ -26,7 +26,10 @@ extension TranslationMemory {
   public func undo(by author: Authorship = Authorship()) throws -> UndoReport? {
     try write { db in
       let last = try Self.operation(
-        "kind NOT IN ('undo', 'redo') AND undone IS NULL ORDER BY generation DESC", db)
+        """
+        kind NOT IN ('undo', 'redo') AND undone IS NULL AND \(Self.isAfterCompaction)
+        ORDER BY generation DESC
+        """, db)
       guard var operation = last else { return nil }
       let writer = try UpkeepWriter(db, .undo, by: author)
       operation.undone = writer.generation
@@ -43,7 +46,7 @@ extension TranslationMemory {
     try write { db in
       let last = try Self.operation(
         """
-        kind = 'undo' AND undone IS NULL AND generation > coalesce((
+        kind = 'undo' AND undone IS NULL AND \(Self.isAfterCompaction) AND generation > coalesce((
           SELECT max(generation) FROM operation WHERE kind NOT IN ('undo', 'redo')), 0)
         ORDER BY generation DESC
         """, db)
@@ -57,6 +60,11 @@ extension TranslationMemory {
       return try revert(undo.generation, as: UndoReport(operation: operation), writer, db)
     }
   }
+
+  /// Units that operations before it deleted may be gone for good.
+  private static let isAfterCompaction = """
+    generation > coalesce((SELECT value FROM meta WHERE key = 'compacted'), 0)
+    """
 
   private static func set(undone: Int64?, of operation: Int64, _ db: Database) throws {
     try db.execute(
