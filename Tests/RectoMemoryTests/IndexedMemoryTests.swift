@@ -198,7 +198,8 @@ import Testing
     _ = try other.compact()
     let fresh = try TranslationMemory(at: memory.path, access: .existing)
     for query in ["the file", "save", "open files"] {
-      let answers = try [lookup, MemoryLookup(fresh, options: LookupOptions(source: .english))].map {
+      let answers = try [lookup, MemoryLookup(fresh, options: LookupOptions(source: .english))].map
+      {
         try $0.matches(for: LookupQuery(query)).map(\.unit.id)
       }
       #expect(answers[0] == answers[1])
