@@ -30,10 +30,10 @@ kill-test: build
 	@RECTO=$(CURDIR)/$(BUILD)/recto python3 Benchmarks/kill.py
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 docs: setup
 	mkdir -p docs/api

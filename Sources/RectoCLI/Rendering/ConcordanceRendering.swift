@@ -22,8 +22,8 @@ struct ConcordanceRendering {
       }
     }
     guard page.total > page.hits.count else { return }
-    let shown = page.hits.isEmpty ? "none" : "\(offset + 1)–\(offset + page.hits.count)"
-    try output.line(style.dim("\(shown) of \(page.total); see more with --offset and --limit"))
+    let range = PageRange(offset: offset, shown: page.hits.count, total: String(page.total))
+    try output.line(style.dim("\(range)"))
   }
 
   func writeTSV(_ output: ResultOutput) throws {

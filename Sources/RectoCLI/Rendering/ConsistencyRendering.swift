@@ -195,7 +195,6 @@ struct ConsistencyRendering {
     guard total > 0 else { return }
     let groups = "\(total) \(total == 1 ? "group" : "groups"), \(units) units"
     guard total > shown else { return try output.line(style.dim(groups)) }
-    let range = shown == 0 ? "none" : "\(offset + 1)–\(offset + shown)"
-    try output.line(style.dim("\(range) of \(groups); see more with --offset and --limit"))
+    try output.line(style.dim("\(PageRange(offset: offset, shown: shown, total: groups))"))
   }
 }

@@ -98,8 +98,8 @@ struct UpkeepRendering {
   /// `1–50 of 120`, where not all is shown.
   func writeFoot(shown: Int, offset: Int, total: Int, _ output: ResultOutput) throws {
     guard total > shown else { return }
-    let range = shown == 0 ? "none" : "\(offset + 1)–\(offset + shown)"
-    try output.line(style.dim("\(range) of \(total); see more with --offset and --limit"))
+    let range = PageRange(offset: offset, shown: shown, total: String(total))
+    try output.line(style.dim("\(range)"))
   }
 
   // MARK: Versions of a unit

@@ -12,8 +12,8 @@ extension MemoryCommand {
           recto memory add -m news.db --ndjson < units.ndjson
 
         Prints the unit's number. An identical unit that is there takes over notes and properties.
-        A record of --ndjson is {"source":…,"target":…,"from"?,"to"?,"note"?}; each is an operation of its own,
-        and on the disk when its line is answered.
+        A record of --ndjson is {"source":…,"target":…,"from"?,"to"?,"note"?,"before"?,"after"?}; each is an
+        operation of its own, and on the disk when its line is answered.
         """)
 
     @Argument(help: ArgumentHelp("The text and its translation.", valueName: "text"))
