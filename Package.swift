@@ -30,8 +30,10 @@ let package = Package(
     .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CMatch"),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 
-    .target(name: "RectoText", dependencies: ["CUnicode"], swiftSettings: swiftSettings),
+    .target(
+      name: "RectoText", dependencies: ["CUnicode", "CStemmer"], swiftSettings: swiftSettings),
     .target(
       name: "RectoMatch", dependencies: ["RectoText", "CMatch"], swiftSettings: swiftSettings),
     .target(name: "RectoSummary", dependencies: ["RectoText"], swiftSettings: swiftSettings),

@@ -9,6 +9,7 @@ packages=(
   "libxml2-dev /usr/include/libxml2/libxml/parser.h"
   "libsimdjson-dev /usr/include/simdjson.h"
   "libxxhash-dev /usr/include/xxhash.h"
+  "libstemmer-dev /usr/include/libstemmer.h"
   "pkg-config /usr/bin/pkg-config"
 )
 missing=()

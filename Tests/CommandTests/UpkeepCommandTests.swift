@@ -174,7 +174,7 @@ import Testing
       json["schema"] as? Int == 1 && json["total"] as? Int == 1 && json["totalUnits"] as? Int == 2)
     #expect(
       try memory("duplicates", "--offset", "1", in: folder).lines == [
-        "none of 1 group, 2 units; see more with --offset and --limit"
+        "none of 1 group, 2 units at --offset 1"
       ])
     #expect(
       try memory("duplicates", "--settle", "newest", in: folder).output

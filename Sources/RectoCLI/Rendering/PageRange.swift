@@ -6,7 +6,7 @@ struct PageRange: CustomStringConvertible {
   let total: String
 
   var description: String {
-    guard shown > 0 else { return "none of \(total) from --offset \(offset) on" }
+    guard shown > 0 else { return "none of \(total) at --offset \(offset)" }
     return "\(offset + 1)–\(offset + shown) of \(total); see more with --offset and --limit"
   }
 }
