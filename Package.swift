@@ -81,6 +81,11 @@ let package = Package(
       name: "memory-speed", dependencies: ["Recto", "RectoMatch", "RectoMemory", "Timing"],
       path: "Benchmarks/MemorySpeed", swiftSettings: swiftSettings),
 
+    // Strict F1 over sets with gold beads, and what training reads; see docs/BENCHMARKS.md.
+    .executableTarget(
+      name: "align-quality", dependencies: ["RectoAlign", "RectoText"],
+      path: "Benchmarks/AlignQuality", swiftSettings: swiftSettings),
+
     // Slow twins and what several test targets share.
     .target(
       name: "Reference", dependencies: ["CUnicode"], path: "Tests/Reference",

@@ -2,12 +2,14 @@
 public struct AlignError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why. New codes may come.
   public struct Code: Hashable, Sendable {
-    private enum Storage: Hashable, Sendable { case notCovering, tooLarge }
+    private enum Storage: Hashable, Sendable { case notCovering, tooLarge, contradictoryAnchors }
     private let storage: Storage
     /// Beads that do not hold every sentence once, in order.
     public static var notCovering: Self { .init(storage: .notCovering) }
     /// Documents of more sentences than the narrowest band has room for.
     public static var tooLarge: Self { .init(storage: .tooLarge) }
+    /// Anchors that cross, overlap or lie outside the documents.
+    public static var contradictoryAnchors: Self { .init(storage: .contradictoryAnchors) }
   }
 
   /// Why; what callers switch on.

@@ -10,3 +10,4 @@ internal import Glibc
   let (high, low) = a > b ? (a, b) : (b, a)
   return low == -.infinity ? high : high + Glibc.log1p(Glibc.exp(low - high))
 }
+@inline(__always) func logarithm(_ x: Float) -> Float { Glibc.logf(x) }

@@ -106,9 +106,21 @@ import Testing
     #expect(
       try found(["Guests came in the evening.", "Linhai bid a lot and all went home."])
         == ["[0]:[0]", "[1,2]:[1]"])
-    #expect(
-      NameReadings.tokens(of: ["林海到了", "奇安信公司"], wordsOf: ["Linhai and Qianxin met."])
-        == [["linhai"], ["qianxin"]])
+  }
+
+  @Test("names of a document are its words, with what the other side writes for them")
+  func documentNames() {
+    let cutter = TermCutter(.english, lexicon: nil)
+    let names = DocumentNames(
+      ["林海到了", "奇安信公司", "齐向东说"], ["Linhai and Qianxin met.", "Qi Xiangdong spoke."],
+      cutter: cutter)
+    func terms(_ characters: String) -> Set<String> {
+      Set(names.entries.filter { $0.characters == characters }.map(\.term))
+    }
+    #expect(terms("林海") == ["linhai"])
+    #expect(terms("奇安信") == ["qianxin"])
+    #expect(terms("齐向东") == ["qi", "xiangdong"])
+    #expect(terms("公司").isEmpty)
   }
 
   @Test("an empty side leaves every sentence of the other alone")
@@ -143,5 +155,48 @@ import Testing
     #expect(try found(early, table) == ["[0,1]:[0]", "[2]:[1]"])
     #expect(try found(late, table) == ["[0]:[0]", "[1,2]:[1]"])
     #expect(try found(early, nil) == found(late, nil))
+  }
+
+  @Test("what is given stays, and the rest is aligned around it")
+  func anchors() throws {
+    let source = (0..<6).map { "Satz \($0) aus Northaven." }
+    let target = (0..<6).map { "Sentence \($0) from Northaven." }
+    func ladder(_ anchors: [Anchor]) throws -> [String] {
+      try Aligner().align(
+        source: source, sourceLanguage: .german, target: target, targetLanguage: .english,
+        anchors: anchors
+      ).ladder.split(separator: "\n").map(String.init)
+    }
+    let given = try ladder([Anchor(source: 2..<4, target: 2..<3)])
+    #expect(given.prefix(3) == ["[0]:[0]", "[1]:[1]", "[2,3]:[2]"])
+    #expect(given.last == "[5]:[5]")
+    // A border, and a sentence that is to stay alone; in any order.
+    let beads = try Aligner().align(
+      source: source, sourceLanguage: .german, target: target, targetLanguage: .english,
+      anchors: [Anchor(source: 5..<6, target: 6..<6), Anchor(source: 1..<1, target: 2..<2)]
+    ).beads
+    #expect(beads.contains { $0.source.upperBound == 1 && $0.target.upperBound == 2 })
+    #expect(beads.last?.source == 5..<6 && beads.last?.target.isEmpty == true)
+    #expect(beads.last?.confidence == 1)
+    // Everything given, beads of any size too.
+    #expect(try ladder([Anchor(source: 0..<6, target: 0..<6)]) == ["[0,1,2,3,4,5]:[0,1,2,3,4,5]"])
+  }
+
+  @Test(
+    "anchors that cannot all hold are refused",
+    arguments: [
+      [Anchor(source: 0..<2, target: 0..<1), Anchor(source: 1..<3, target: 1..<2)],
+      [Anchor(source: 0..<1, target: 2..<3), Anchor(source: 1..<2, target: 0..<1)],
+      [Anchor(source: 2..<4, target: 2..<3)],
+    ])
+  func contradictions(_ anchors: [Anchor]) {
+    let texts = ["One.", "Two.", "Three."]
+    #expect {
+      try Aligner().align(
+        source: texts, sourceLanguage: .english, target: texts, targetLanguage: .german,
+        anchors: anchors)
+    } throws: {
+      ($0 as? AlignError)?.code == .contradictoryAnchors
+    }
   }
 }

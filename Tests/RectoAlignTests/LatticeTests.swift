@@ -20,7 +20,7 @@ private struct ReferenceLattice {
         where i >= shape.source && j >= shape.target {
           let (from, to) = (i - shape.source, j - shape.target)
           guard let score = scorer.score(from, to, shape: place) else { continue }
-          best[i][j] = max(best[i][j], best[from][to] + score)
+          best[i][j] = max(best[i][j], best[from][to] + Double(score))
         }
       }
     }
@@ -41,7 +41,7 @@ private struct ReferenceLattice {
       where i + shape.source <= rows && j + shape.target <= columns {
         guard let step = scorer.score(i, j, shape: place) else { continue }
         walk(
-          i + shape.source, j + shape.target, score + step,
+          i + shape.source, j + shape.target, score + Double(step),
           path + [[i, i + shape.source, j, j + shape.target]])
       }
     }
@@ -59,9 +59,9 @@ private struct ReferenceLattice {
       let scorer = given.scorer(in: given.full)
       let beads = Lattice(scorer).bestPath()
       let reference = ReferenceLattice(
-        scorer: scorer, rows: given.source.sentences.count,
-        columns: given.target.sentences.count)
-      #expect(abs(beads.reduce(0) { $0 - $1.cost } - reference.bestScore()) < 1e-6)
+        scorer: scorer, rows: given.counts.source,
+        columns: given.counts.target)
+      #expect(abs(beads.reduce(0) { $0 - $1.cost } - reference.bestScore()) < 1e-3)
       _ = try Alignment(beads: beads)
       #expect((beads.last?.source.upperBound ?? 0) == reference.rows)
       #expect((beads.last?.target.upperBound ?? 0) == reference.columns)
@@ -74,11 +74,11 @@ private struct ReferenceLattice {
     for _ in 0..<14 {
       let given = Case.random(&numbers, 6...14)
       let reference = ReferenceLattice(
-        scorer: given.scorer(in: given.full), rows: given.source.sentences.count,
-        columns: given.target.sentences.count)
+        scorer: given.scorer(in: given.full), rows: given.counts.source,
+        columns: given.counts.target)
       let best = reference.bestScore()
       for width in [1, 3, 6, 20] {
-        let band = Band(around: given.source.lengths, given.target.lengths, halfWidth: width)
+        let band = given.band(width)
         let beads = Lattice(given.scorer(in: band)).bestPath()
         let alignment = try Alignment(beads: beads)
         #expect(alignment.beads.last?.source.upperBound == reference.rows)
@@ -98,15 +98,15 @@ private struct ReferenceLattice {
       let scorer = given.scorer(in: given.full)
       let lattice = Lattice(scorer)
       let expected = ReferenceLattice(
-        scorer: scorer, rows: given.source.sentences.count,
-        columns: given.target.sentences.count
+        scorer: scorer, rows: given.counts.source,
+        columns: given.counts.target
       ).confidences()
       for bead in lattice.withConfidence(lattice.bestPath()) {
         let key = [
           bead.source.lowerBound, bead.source.upperBound, bead.target.lowerBound,
           bead.target.upperBound,
         ]
-        #expect(abs(bead.confidence - expected[key, default: 0]) < 1e-6)
+        #expect(abs(bead.confidence - expected[key, default: 0]) < 1e-4)
         #expect((0...1).contains(bead.confidence))
       }
     }

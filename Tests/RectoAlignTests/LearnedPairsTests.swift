@@ -11,32 +11,31 @@ import Testing
 
   @Test("words that always come together are learned, both ways")
   func learning() throws {
-    let (left, right) = (
-      SentenceTokens(source, extra: source.map { _ in [] }),
-      SentenceTokens(target, extra: target.map { _ in [] })
-    )
+    let documents = TokenisedPair(source, .undetermined, target, .undetermined, lexicon: nil)
     let beads = source.indices.map {
       Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, cost: 0, confidence: 1)
     }
-    let learned = LearnedPairs(beads, left, right)
+    let learned = LearnedPairs(beads, documents)
+    let forth = learned.targetGivenSource.bySource(count: documents.source.types.count)
+    let back = learned.sourceGivenTarget.byTarget(count: documents.target.types.count)
+    func best(_ rows: PairTable.Rows, _ type: Int) -> Int? {
+      rows[type].max { rows.weights[$0] < rows.weights[$1] }.map { Int(rows.partners[$0]) }
+    }
     for (word, partner) in [("hafen", "harbour"), ("bank", "bench"), ("zu", "shut")] {
-      let type = try #require(left.number(known: word))
-      let other = try #require(right.number(known: partner))
-      let forth = learned.targetGivenSource.filter { $0.source == type }
-      #expect(forth.max { $0.weight < $1.weight }?.target == other)
-      let back = learned.sourceGivenTarget.filter { $0.target == other }
-      #expect(back.max { $0.weight < $1.weight }?.source == type)
+      let type = try #require(documents.source.number(known: word))
+      let other = try #require(documents.target.number(known: partner))
+      #expect(best(forth, type) == other)
+      #expect(best(back, other) == type)
     }
-    for pair in learned.targetGivenSource + learned.sourceGivenTarget {
-      #expect(pair.weight > 0 && pair.weight <= 1)
-    }
+    #expect((forth.weights + back.weights).allSatisfy { $0 > 0 && $0 <= 1 })
   }
 
   @Test("no bead teaches nothing")
   func nothing() {
-    let side = SentenceTokens([], extra: [])
-    let learned = LearnedPairs([], side, side)
-    #expect(learned.targetGivenSource.isEmpty && learned.sourceGivenTarget.isEmpty)
+    let documents = TokenisedPair([], .german, [], .english, lexicon: nil)
+    let learned = LearnedPairs([], documents)
+    #expect(learned.targetGivenSource.bySource(count: 0).partners.isEmpty)
+    #expect(learned.sourceGivenTarget.byTarget(count: 0).partners.isEmpty)
   }
 
   @Test("a long document teaches the second pass what the first could not know")

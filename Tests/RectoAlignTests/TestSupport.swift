@@ -6,7 +6,9 @@ import Reference
 extension SplitMix {
   /// Sentences of a small vocabulary, so that documents share words, numbers and marks; some blank.
   mutating func sentences(_ counts: ClosedRange<Int>) -> [String] {
-    let words = ["bank", "Hafen", "harbour", "25", "7", "tram", "利率", "央行", "Northaven", "station"]
+    let words = [
+      "bank", "Hafen", "harbour", "25", "7", "tram,", "利率", "央行", "Northaven", "\"station\"", "the",
+    ]
     let ends = [".", "?", "!", ":", "。", ""]
     return (0..<Int.random(in: counts, using: &self)).map { _ in
       let length = Int.random(in: 0...7, using: &self)
@@ -34,26 +36,33 @@ struct TableLexicon: TranslationLexicon {
 
 /// Two documents with what the kernels need of them.
 struct Case {
-  var source: SentenceTokens
-  var target: SentenceTokens
-  var evidence: Evidence
+  var documents: TokenisedPair
+  var evidence: EvidenceRows
   var options = AlignerOptions()
 
-  init(_ source: [String], _ target: [String], lexicon: (any TranslationLexicon)? = nil) {
-    self.source = SentenceTokens(source, extra: source.map { _ in [] })
-    self.target = SentenceTokens(target, extra: target.map { _ in [] })
-    evidence = Evidence(self.source, .english, self.target, .german, lexicon: lexicon)
+  init(
+    _ source: [String], _ target: [String], lexicon: (any TranslationLexicon)? = nil,
+    languages: (LanguageTag, LanguageTag) = (.english, .german)
+  ) {
+    documents = TokenisedPair(source, languages.0, target, languages.1, lexicon: lexicon)
+    evidence = Evidence(documents, lexicon: lexicon, partWeight: 0.25).rows(nil, weight: 0)
   }
 
   static func random(_ numbers: inout SplitMix, _ counts: ClosedRange<Int>) -> Case {
-    let lexicon = TableLexicon(pairs: [("harbour", "hafen"), ("bank", "央行"), ("bank", "利率")])
+    let lexicon = TableLexicon(pairs: [("harbour", "haf"), ("bank", "央行"), ("bank", "利率")])
     return Case(numbers.sentences(counts), numbers.sentences(counts), lexicon: lexicon)
   }
 
   func scorer(in band: Band) -> BeadScorer {
-    BeadScorer(
-      source, target, evidence: evidence, prior: .general, band: band, options: options)
+    BeadScorer(documents, evidence: evidence, band: band, options: options)
   }
 
-  var full: Band { Band(full: source.sentences.count, target.sentences.count) }
+  var counts: (source: Int, target: Int) { (documents.source.count, documents.target.count) }
+  var full: Band { Band(full: 0...counts.source, 0...counts.target) }
+
+  /// The cells around the line of lengths.
+  func band(_ halfWidth: Int) -> Band {
+    let path = CoarsePath(chain: [], documents.source.lengths, documents.target.lengths)
+    return Band(0...counts.source, 0...counts.target, around: path, halfWidth: halfWidth)
+  }
 }

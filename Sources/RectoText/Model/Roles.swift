@@ -48,4 +48,21 @@ public protocol TranslationLexicon: Sendable {
   func translations(
     of token: String, from source: LanguageTag, to target: LanguageTag
   ) -> [(token: String, probability: Double)]
+
+  /// The lengths, in scalars, of the headwords that a run of characters starts with: bit *n* is set for one of *n*
+  /// scalars.
+  ///
+  /// - Parameters:
+  ///   - scalars: Folded; at most the first 31 are looked at.
+  ///   - language: What they are written in.
+  func headwordLengths(
+    startingAt scalars: ArraySlice<Unicode.Scalar>, of language: LanguageTag
+  ) -> UInt32
+}
+
+extension TranslationLexicon {
+  /// None: for a lexicon that cuts no text into words.
+  public func headwordLengths(
+    startingAt scalars: ArraySlice<Unicode.Scalar>, of language: LanguageTag
+  ) -> UInt32 { 0 }
 }

@@ -15,10 +15,13 @@ public enum Tokenizer {
   /// - Parameters:
   ///   - text: Any text.
   ///   - stem: How many scalars of a word are kept; a light stem for any alphabet.
+  ///   - cut: Cuts a run of Han, Hiragana or Hangul into terms; by default pairs of characters.
   /// - Returns: Folded terms in text order. A run too short for its pair or triple is a term.
   /// - Complexity: O(*n*).
-  public static func terms(in text: String, stem: Int = .max) -> [String] {
-    var run = Run(stem: stem)
+  public static func terms(
+    in text: String, stem: Int = .max, cutting cut: (([Unicode.Scalar]) -> [String])? = nil
+  ) -> [String] {
+    var run = Run(stem: stem, cut: cut)
     for scalar in Folding.fold(text).unicodeScalars { run.add(scalar.value) }
     run.close()
     return run.terms
@@ -31,13 +34,17 @@ public enum Tokenizer {
     }
 
     let stem: Int
+    let cut: (([Unicode.Scalar]) -> [String])?
     var terms: [String] = []
     private var kind = Kind.word
     private var scalars: [UInt32] = []
     /// Where each character begins in `scalars`: marks belong to the letter before them.
     private var starts: [Int] = []
 
-    init(stem: Int) { self.stem = stem }
+    init(stem: Int, cut: (([Unicode.Scalar]) -> [String])?) {
+      self.stem = stem
+      self.cut = cut
+    }
 
     mutating func add(_ scalar: UInt32) {
       switch scalarClass(scalar) {
@@ -66,7 +73,8 @@ public enum Tokenizer {
       guard !scalars.isEmpty else { return }
       switch kind {
       case .word, .katakana: terms.append(Self.string(scalars.prefix(stem)))
-      case .pairs: closeGrams(of: 2)
+      case .pairs:
+        if let cut { terms += cut(scalars.compactMap(Unicode.Scalar.init)) } else { closeGrams(of: 2) }
       case .triples: closeGrams(of: 3)
       }
       scalars.removeAll(keepingCapacity: true)
