@@ -1,8 +1,10 @@
-/// What can go wrong in aligning.
+/// What can go wrong in aligning and with lexicons.
 public struct AlignError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why. New codes may come.
   public struct Code: Hashable, Sendable {
-    private enum Storage: Hashable, Sendable { case notCovering, tooLarge, contradictoryAnchors }
+    private enum Storage: Hashable, Sendable {
+      case notCovering, tooLarge, contradictoryAnchors, cannotOpen, notALexicon, damaged
+    }
     private let storage: Storage
     /// Beads that do not hold every sentence once, in order.
     public static var notCovering: Self { .init(storage: .notCovering) }
@@ -10,6 +12,12 @@ public struct AlignError: Error, Hashable, Sendable, CustomStringConvertible {
     public static var tooLarge: Self { .init(storage: .tooLarge) }
     /// Anchors that cross, overlap or lie outside the documents.
     public static var contradictoryAnchors: Self { .init(storage: .contradictoryAnchors) }
+    /// A lexicon's file that is not there or cannot be read.
+    public static var cannotOpen: Self { .init(storage: .cannotOpen) }
+    /// A file that is no compiled lexicon, or one of another version.
+    public static var notALexicon: Self { .init(storage: .notALexicon) }
+    /// A compiled lexicon whose bytes are not those that were written.
+    public static var damaged: Self { .init(storage: .damaged) }
   }
 
   /// Why; what callers switch on.
@@ -23,6 +31,6 @@ public struct AlignError: Error, Hashable, Sendable, CustomStringConvertible {
     self.detail = detail
   }
 
-  /// The detail alone: there is no file to name.
+  /// The detail alone, which names the file where there is one.
   public var description: String { detail }
 }

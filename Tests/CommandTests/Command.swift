@@ -70,6 +70,7 @@ func start(
   variables["RECTO_LEXICON"] = nil
   variables["RECTO_USER"] = nil
   variables["XDG_CONFIG_HOME"] = "/nonexistent"
+  variables["XDG_DATA_HOME"] = "/nonexistent"
   variables["SWIFT_BACKTRACE"] = "enable=no"
   process.environment = variables.merging(environment) { $1 }
   let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())

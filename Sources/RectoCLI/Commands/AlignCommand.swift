@@ -37,12 +37,6 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Each line is a sentence already; blank lines keep their number.")
   var lines = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Word pairs that help: a TSV whose first row names the languages, or none.", valueName: "file"
-    ))
-  var lexicon: String?
-
   @Option(help: "text, tsv, tmx, json or ladder ([0,1]:[0]).")
   var format: Format?
 
@@ -52,6 +46,7 @@ struct AlignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Who is named as the author of new units.", valueName: "name"))
   var user: String?
 
+  @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var memory: MemoryOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var stream: StreamOptions
@@ -75,10 +70,11 @@ struct AlignCommand: ParsableCommand {
       guard into || memory.files.isEmpty else {
         throw ValidationError("-m is for --into, which writes the pairs into that memory")
       }
-      let lexicon = try LexiconOptions.lexicon(lexicon)
-      let documents = try AlignedDocuments(
-        side(source, language: from), side(target, language: to), with: Aligner(lexicon: lexicon))
-      if !common.quiet { Messages.note("lexicon: \(lexicon?.name ?? "none")") }
+      let shelf = try lexicons.shelf(memory: into ? memory.path() : nil)
+      let sides = try (side(source, language: from), side(target, language: to))
+      let lexicon = try shelf.lexicon(sides.0.language, sides.1.language)
+      let documents = try AlignedDocuments(sides.0, sides.1, with: Aligner(lexicon: lexicon))
+      if !common.quiet { shelf.tell(lexicon, sides.0.language, sides.1.language) }
       if into { try store(documents, from: source, to: target, output) }
       if !into || format != nil {
         try AlignmentRendering(documents, lexicon: lexicon?.name ?? "none", style: common.style)
@@ -117,11 +113,12 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func filter() throws {
-    let lexicon = try LexiconOptions.lexicon(lexicon)
+    let shelf = try lexicons.shelf()
     let (from, to) = (from, to)
     try NDJSONFilter(stream) { record, out in
       let source = try Self.side(record, "source", default: from)
       let target = try Self.side(record, "target", default: to)
+      let lexicon = try shelf.lexicon(source.language, target.language)
       let documents = try AlignedDocuments(source, target, with: Aligner(lexicon: lexicon))
       out.field("lexicon", lexicon?.name ?? "none")
       AlignmentRendering.write(beads: documents, to: &out)

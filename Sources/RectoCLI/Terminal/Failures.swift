@@ -41,6 +41,9 @@ enum Failures {
     case let error as MemoryError:
       Messages.error(error.description)
       return status(of: error.code).code
+    case let error as AlignError:
+      Messages.error(error.description)
+      return status(of: error.code).code
     case let error as TextError:
       Messages.error(error.description)
       return (error.code == .unicodeLibrary ? ExitStatus.internalError : .badData).code
@@ -59,6 +62,14 @@ enum Failures {
     case .cannotWrite, .cannotRead: .inputOutput
     case .cannotCreate: .cannotCreate
     case .outOfMemory: .internalError
+    default: .badData
+    }
+  }
+
+  private static func status(of code: AlignError.Code) -> ExitStatus {
+    switch code {
+    case .cannotOpen: .noInput
+    case .notCovering: .internalError
     default: .badData
     }
   }

@@ -39,12 +39,14 @@ public struct Skip: Hashable, Sendable {
   }
 }
 
-/// Knows translations of words.
+/// Knows translations of words, and which runs of characters are words.
 public protocol TranslationLexicon: Sendable {
   /// What results are labelled with: a file name and version, or `none`.
   var name: String { get }
 
-  /// The translations of a folded token with their probabilities, which sum to at most 1.
+  /// The translations of a term with the weights of the pairs, each at most 1.
+  ///
+  /// What a term is, the lexicon says; those of `Lexicon` are described there.
   func translations(
     of token: String, from source: LanguageTag, to target: LanguageTag
   ) -> [(token: String, probability: Double)]
