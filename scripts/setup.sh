@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the C libraries that Recto builds against, where they are missing.
+# Installs the C libraries that Recto builds against, where they are missing. The dictionary that helps aligning Chinese
+# and English is got by scripts/get-lexicon.
 set -euo pipefail
 
 # What to have, and a file that shows it is there.

@@ -7,9 +7,10 @@ private let verbs = [
   ["memory"], ["memory", "create"], ["memory", "info"], ["memory", "check"], ["memory", "compact"],
 ]
 
-private let upkeep = [
-  "add", "edit", "delete", "undo", "redo", "history", "duplicates", "inconsistencies", "settle",
-].map { ["memory", $0] }
+private let upkeep =
+  [
+    "add", "edit", "delete", "undo", "redo", "history", "duplicates", "inconsistencies", "settle",
+  ].map { ["memory", $0] } + [["lexicon"]] + ["import", "info", "learn"].map { ["lexicon", $0] }
 
 @Suite struct HelpTests {
   @Test("every command has help with examples", arguments: verbs + upkeep)

