@@ -34,7 +34,9 @@ import Testing
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     let told = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    let object = try JSONSerialization.jsonObject(with: bytes) as? [String: Any]
+    // What --into tells stands before.
+    let line = bytes.split(separator: 0x0A).last ?? Data()
+    let object = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
     return (String(decoding: told, as: UTF8.self), object?["lexicon"] as? String ?? "")
   }
 

@@ -28,11 +28,14 @@ import Testing
       "渡輪 渡轮 [du4 lun2] /ferry/\r\n", "\u{FEFF}渡輪 渡轮 [du4 lun2] /ferry/\n",
       "渡輪 渡轮 [du4 lun2] /ferry", "渡輪 渡轮 [du4 lun2]  //ferry//\n", "渡輪 渡轮 [] /ferry/\n",
       "渡輪 渡轮 [[du4lun2]] /ferry/\n", "% % [pa1] /per cent (Tw)/\n",
+      "Ｏ型腿 Ｏ型腿 [O xing2 tui3] /bow legs/\n",
     ])
   func odd(line: String) throws {
     let (entries, reader) = try read(line)
     #expect(entries.count == 1 && reader.skippedCount == 0)
     #expect(entries.first?.senses.count == 1)
+    let start = line.drop { $0 == "\u{FEFF}" }.prefix { $0 != " " }
+    #expect(entries.first?.headwords.first?.text == String(start))
   }
 
   @Test(

@@ -1,20 +1,21 @@
 extension GlossRules {
   /// For glosses in English, as CC-CEDICT writes them.
   static let english = GlossRules(
+    // What follows these is another entry, a reading or a grammarian's remark.
     skippedStarts: [
       "CL:", "variant of", "old variant of", "ancient variant of", "archaic variant of",
       "Japanese variant of", "Taiwan variant of", "erhua variant of", "unofficial variant of",
       "popular variant of", "dialectal variant of", "nonstandard simplified variant of",
       "simplified variant of", "erroneous variant of", "euphemistic variant of",
       "see ", "see also ", "also written", "also pr.", "used in ", "Taiwan pr.", "Beijing pr.",
-      "pr. ", "abbr. for ", "abbr. of ", "same as ", "equivalent to ", "component in ",
-      "Kangxi radical", "classifier for ", "old name for ", "former name of ", "(used in ",
-      "also called ", "also known as ", "also transliterated as ", "used before ", "used after ",
-      "used to ", "(bound form; used in",
+      "pr. ", "component in ", "Kangxi radical", "used before ", "used after ",
     ],
+    // What follows these may be a translation: abbr. for 北京大學|北京大学, Peking University.
     leadIns: [
-      "fig. ", "lit. ", "(fig.) ", "esp. ", "usu. ", "also ", "short for ", "i.e. ", "e.g. ",
-      "abbr. ", "a kind of ", "kind of ", "type of ", "name of ",
+      "abbr. for ", "abbr. of ", "abbr. to ", "abbr. ", "short for ", "same as ",
+      "equivalent to ", "also called ", "also known as ", "also transliterated as ",
+      "old name for ", "former name of ", "classifier for ", "fig. ", "lit. ", "esp. ", "usu. ",
+      "also ", "i.e. ", "e.g. ", "a kind of ", "kind of ", "type of ", "name of ",
     ],
     stopWords: Set(words.description.split(whereSeparator: \.isWhitespace).map(String.init)),
     conjunctions: ["or"])

@@ -11,6 +11,7 @@ public enum FileVersions {
   /// - Throws: `InterchangeError`: `cannotWrite`, `cannotCreate`, `cannotRead`.
   public static func keep(_ path: String) throws(InterchangeError) {
     guard access(path, F_OK) == 0 else { return }
+    let path = OutputFile.resolved(path)
     for number in (1..<kept).reversed() {
       _ = rename("\(path).\(number)", "\(path).\(number + 1)")
     }
@@ -27,6 +28,7 @@ public enum FileVersions {
   /// - Returns: Whether there was one.
   /// - Throws: `InterchangeError` `cannotWrite`.
   public static func restore(_ path: String) throws(InterchangeError) -> Bool {
+    let path = OutputFile.resolved(path)
     guard access("\(path).1", F_OK) == 0 else { return false }
     // Two names of one file are left alone by rename().
     unlink(path)
@@ -37,6 +39,7 @@ public enum FileVersions {
 
   /// Removes the file and its versions.
   public static func remove(_ path: String) {
+    let path = OutputFile.resolved(path)
     unlink(path)
     for number in 1...kept { unlink("\(path).\(number)") }
   }

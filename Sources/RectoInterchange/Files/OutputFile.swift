@@ -145,7 +145,8 @@ public final class OutputFile: OutputBytes {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func resolved(_ path: String) -> String {
+  /// The path that symbolic links lead to; itself where nothing is there.
+  static func resolved(_ path: String) -> String {
     guard let pointer = realpath(path, nil) else { return path }
     defer { free(pointer) }
     return String(cString: pointer)

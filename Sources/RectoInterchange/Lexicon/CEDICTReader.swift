@@ -59,7 +59,8 @@ public final class CEDICTReader: LexiconReader {
   static func isEntry(_ line: String) -> Bool { entry(line, senses: .english) != nil }
 
   private static func entry(_ line: String, senses language: LanguageTag) -> LexiconEntry? {
-    let line = line.utf8[...].drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let line = line.utf8.starts(with: mark) ? line.utf8.dropFirst(3) : line.utf8[...]
     let space = UInt8(ascii: " ")
     let slash = UInt8(ascii: "/")
     guard let first = line.firstIndex(of: space),

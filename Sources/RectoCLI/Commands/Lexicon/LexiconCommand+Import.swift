@@ -11,9 +11,10 @@ extension LexiconCommand {
           recto lexicon import cc-cedict.txt house.tsv -o house.recto-lexicon
           recto lexicon import --from en --to zh omegat-glossary.txt -o client.recto-lexicon
 
-        Reads CC-CEDICT's text format and raw TSV, told apart by content: with language tags in the first row,
-        with 'term' and 'translation' there and --from and --to, or without a first row as OmegaT's source,
-        target, comment. Rows whose status is forbidden or deprecated are left out.
+        Reads CC-CEDICT's text format and raw TSV, told apart by content: with
+        language tags in the first row, with 'term' and 'translation' there and
+        --from and --to, or without a first row as OmegaT's source, target, comment.
+        Rows whose status is forbidden or deprecated are left out.
 
         Without -o the lexicon of a language pair is kept where recto align finds it:
         $XDG_DATA_HOME/recto/en-zh.recto-lexicon, else under ~/.local/share.

@@ -11,8 +11,8 @@ extension LexiconCommand {
           recto lexicon info house.recto-lexicon
           recto lexicon info --format json news.db.recto-lexicon
 
-        Without a file: the lexicon of the settings, and those that 'recto lexicon import' keeps. Ends with 1
-        where there is none.
+        Without a file: the lexicon of the settings, and those that
+        'recto lexicon import' keeps. Ends with 1 where there is none.
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {

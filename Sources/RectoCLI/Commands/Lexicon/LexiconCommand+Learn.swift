@@ -11,10 +11,11 @@ extension LexiconCommand {
           recto lexicon learn -m news.db --from en --to fr -o en-fr.recto-lexicon
           recto lexicon learn -m news.db --undo
 
-        What is learned stands beside the memory as news.db.recto-lexicon, and recto align --into -m news.db
-        uses it together with the other lexicons. Again, only units that are new since are added to it. The last
-        three versions are kept; --undo brings back the one before, again the one before that, and ends with 1
-        where there is none.
+        What is learned stands beside the memory as news.db.recto-lexicon, and
+        'recto align --into -m news.db' uses it together with the other lexicons.
+        Again, only units that are new since are added to it. The last three
+        versions are kept; --undo brings back the one before, again the one before
+        that, and ends with 1 where there is none.
         """)
 
     @OptionGroup var memory: MemoryOptions

@@ -11,8 +11,8 @@ struct LexiconCommand: ParsableCommand {
         recto lexicon info
         recto lexicon learn -m news.db
 
-      A lexicon tells the aligner which words translate each other. 'scripts/get-lexicon' gets CC-CEDICT and
-      imports it.
+      A lexicon tells the aligner which words translate each other.
+      'scripts/get-lexicon' gets CC-CEDICT and imports it.
       """,
     subcommands: [Import.self, Info.self, Learn.self])
 }
