@@ -59,7 +59,7 @@ public struct LearnedLexicon {
   ///   - progress: Called now and then with the units read so far; what it throws ends learning, and the file is as it
   ///     was.
   /// - Throws: `MemoryError`, `InterchangeError`, `AlignError`.
-  /// - Complexity: O(units · terms²); 250 MB at most.
+  /// - Complexity: O(units · terms²); some 300 MB at most.
   public func learn(
     from memory: TranslationMemory, _ first: LanguageTag, _ second: LanguageTag,
     words: (any TranslationLexicon)?, review: UnitReview = .confirmed, limit: Int = 200_000,

@@ -10,7 +10,7 @@ public import RectoText
 /// before them and they are given again. So a lexicon that was learned in many runs is the same, byte for byte but for
 /// the number of runs, as one that was learned in one, as long as the pairs themselves stay what they were.
 ///
-/// Memory is bounded: two million pairs of terms and a million terms a side, some 250 MB at most.
+/// Memory is bounded: two million pairs of terms and a million terms a side, some 300 MB at most.
 public struct LexiconLearner {
   /// The units that are in the counts for good: the last of them.
   public var position: (generation: Int64, unit: Int64) { (state.generation, state.unit) }
