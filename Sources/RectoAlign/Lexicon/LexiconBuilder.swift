@@ -9,8 +9,8 @@ public import RectoText
 /// The side of the headwords is Chinese where one of the languages is, else the first. An entry whose headwords are of
 /// the other side is taken the other way round.
 public struct LexiconBuilder {
-  /// The side of the headwords.
-  public let head: LanguageTag
+  /// The side of the headwords; `zh` for Chinese of either script.
+  public private(set) var head: LanguageTag
   /// The other side.
   public let other: LanguageTag
   /// Entries that gave at least one pair or a headword.
@@ -33,6 +33,8 @@ public struct LexiconBuilder {
   public init(_ first: LanguageTag, _ second: LanguageTag, without headwords: Set<String> = []) {
     let isSwapped = !LexiconTerms.areWhole(in: first) && LexiconTerms.areWhole(in: second)
     (head, other) = isSwapped ? (second, first) : (first, second)
+    // Headwords are in both scripts.
+    if LexiconTerms.areWhole(in: head) { head = LanguageTag(wellFormed: "zh") }
     headTerms = LexiconTerms(head)
     otherTerms = LexiconTerms(other)
     headRules = .rules(for: head)
