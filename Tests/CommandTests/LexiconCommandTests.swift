@@ -148,4 +148,27 @@ import Testing
     #expect(undo.output == "m.db.recto-lexicon: removed, nothing was learned before\n")
     #expect(try recto("lexicon", "learn", "-m", "m.db", "--undo", in: folder).status == 1)
   }
+
+  @Test("the script compiles a text that is here, and says date and licence")
+  func script() throws {
+    let (folder, environment) = try folder()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let script = root.appending(path: "scripts/get-lexicon").path
+    func run(_ arguments: String...) throws -> (status: Int32, output: String) {
+      let (process, input, output, _) = try start(
+        [script] + arguments, of: URL(filePath: "/bin/bash"), in: folder,
+        environment: environment.merging(["RECTO": program.path]) { $1 })
+      try input.fileHandleForWriting.close()
+      let told = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      return (process.terminationStatus, String(decoding: told, as: UTF8.self))
+    }
+    let good = try run("--text", "words.u8", "-o", "x.recto-lexicon")
+    #expect(good.status == 0)
+    #expect(good.output.contains("CC-CEDICT 2026-11-27") && good.output.contains("CC BY-SA 4.0"))
+    #expect(folder.names.contains("x.recto-lexicon"))
+    #expect(try run("--text", "port.en.txt").status == 65)
+    #expect(try run("--nonsense").status == 64)
+  }
 }
