@@ -118,11 +118,11 @@ private func lexicon(_ entries: [LexiconEntry] = entries) throws -> Lexicon {
     }
   }
 
-  @Test(
-    "text is divided at the longest headwords, other characters alone, other scripts not at all")
+  @Test("text is divided into the fewest headwords; characters of none are paired, words kept")
   func division() throws {
-    let words = HeadwordDivision.words(in: "渡轮在中午到港口 OK 25", by: try lexicon(), of: chinese)
-    #expect(words == ["渡轮", "在", "中午", "到", "港口"])
+    let cutter = TermCutter(chinese, lexicon: try lexicon())
+    #expect(
+      cutter.terms(of: "渡轮在中午到达港口 OK 25") == ["渡轮", "在", "中午", "到达", "港口", "ok", "25"])
   }
 
   @Test("the order of entries does not change a byte")

@@ -66,3 +66,13 @@ struct Case {
     return Band(0...counts.source, 0...counts.target, around: path, halfWidth: halfWidth)
   }
 }
+
+extension TranslationLexicon {
+  /// How many scalars the longest headword has that a text starts with.
+  func longestHeadword(
+    startingAt scalars: ArraySlice<Unicode.Scalar>, of language: LanguageTag
+  ) -> Int {
+    let lengths = headwordLengths(startingAt: scalars, of: language)
+    return lengths == 0 ? 0 : 31 - lengths.leadingZeroBitCount
+  }
+}

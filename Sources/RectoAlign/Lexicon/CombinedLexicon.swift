@@ -26,12 +26,10 @@ public struct CombinedLexicon: TranslationLexicon {
       .sorted { ($1.probability, $0.token) < ($0.probability, $1.token) }
   }
 
-  /// The longest in any member.
-  public func longestHeadword(
+  /// Those of any member.
+  public func headwordLengths(
     startingAt scalars: ArraySlice<Unicode.Scalar>, of language: LanguageTag
-  ) -> Int {
-    members.reduce(0) {
-      max($0, $1.longestHeadword(startingAt: scalars, of: language))
-    }
+  ) -> UInt32 {
+    members.reduce(0) { $0 | $1.headwordLengths(startingAt: scalars, of: language) }
   }
 }

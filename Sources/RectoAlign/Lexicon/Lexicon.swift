@@ -4,7 +4,7 @@ public import RectoText
 ///
 ///     let lexicon = try Lexicon(path: "en-zh.recto-lexicon")
 ///     lexicon.translations(of: "渡轮", from: .simplifiedChinese, to: .english)    // ferri 1.0
-///     lexicon.longestHeadword(startingAt: scalars[3...], of: .simplifiedChinese)
+///     lexicon.headwordLengths(startingAt: scalars[3...], of: .simplifiedChinese)
 ///
 /// **Terms.** On the Chinese side they are whole headwords, folded (`Folding.fold`), in both scripts. On any other side
 /// they are `Tokenizer.terms(in:)` reduced by the language's `Stemmer`, if it has one: `LexiconTerms` makes them.
@@ -97,16 +97,16 @@ public final class Lexicon: TranslationLexicon {
     return asked.partners(of: term).map { (answered.text($0.term), $0.weight) }
   }
 
-  /// How many scalars the longest Chinese headword has that a text starts with; 0 for none, for other languages, and
-  /// where the lexicon was learned: its words are no others than those of the one it was learned with.
+  /// The lengths, as bits, of the Chinese headwords that a text starts with; 0 for other languages, and where the
+  /// lexicon was learned: its words are no others than those of the one it was learned with.
   ///
   /// - Complexity: O(log headwords) for each of at most twelve scalars.
-  public func longestHeadword(
+  public func headwordLengths(
     startingAt scalars: ArraySlice<Unicode.Scalar>, of language: LanguageTag
-  ) -> Int {
+  ) -> UInt32 {
     guard info.learned == nil, language.meets(info.head), LexiconTerms.areWhole(in: info.head)
     else { return 0 }
-    return head.longestTerm(startingAt: scalars)
+    return head.termLengths(startingAt: scalars)
   }
 
   /// Calls `body` with what learning stored.

@@ -91,11 +91,11 @@ struct LexiconSide {
     }
   }
 
-  /// How many of the scalars make the longest term that they start with; 0 for none.
-  func longestTerm(startingAt scalars: ArraySlice<Unicode.Scalar>) -> Int {
+  /// The lengths of the terms that the scalars start with: bit *n* is set for one of *n* scalars.
+  func termLengths(startingAt scalars: ArraySlice<Unicode.Scalar>) -> UInt32 {
     var range = 0..<count
-    var longest = 0
-    var length = 0
+    var lengths: UInt32 = 0
+    var length: UInt32 = 0
     // Twelve scalars of at most four bytes.
     return withUnsafeTemporaryAllocation(byteCount: 48, alignment: 1) { buffer in
       var size = 0
@@ -110,9 +110,9 @@ struct LexiconSide {
         range = start..<endOfPrefix(prefix, in: start..<range.upperBound)
         if range.isEmpty { break }
         // The term that is the prefix itself sorts before those that go on.
-        if utf8(start).count == size { longest = length }
+        if utf8(start).count == size { lengths |= 1 << length }
       }
-      return longest
+      return lengths
     }
   }
 

@@ -8,12 +8,11 @@ internal import RectoText
 /// Not Sendable: one a task.
 final class TermCutter {
   private let language: LanguageTag
-  private let stemmer: Stemmer?
+  private let stems: LexiconTerms
   private let lexicon: (any TranslationLexicon)?
   /// Words of this document beside the lexicon's, such as its names.
   private let headwords: Set<String>
   private let longestHeadword: Int
-  private var stems: [String: String] = [:]
 
   init(
     _ language: LanguageTag, lexicon: (any TranslationLexicon)?, headwords: Set<String> = []
@@ -21,7 +20,7 @@ final class TermCutter {
     self.language = language
     self.lexicon = lexicon
     self.headwords = headwords
-    stemmer = Stemmer(language)
+    stems = LexiconTerms(language)
     longestHeadword = headwords.reduce(0) { max($0, $1.unicodeScalars.count) }
   }
 
@@ -29,15 +28,7 @@ final class TermCutter {
   func terms(of text: String) -> [String] {
     let isCut = language.language == "zh" && (lexicon != nil || !headwords.isEmpty)
     let terms = Tokenizer.terms(in: text, cutting: isCut ? words : nil)
-    return stemmer == nil ? terms : terms.map(stem)
-  }
-
-  private func stem(_ term: String) -> String {
-    guard let stemmer else { return term }
-    if let known = stems[term] { return known }
-    let stem = stemmer.stem(of: term)
-    stems[term] = stem
-    return stem
+    return terms.map(stems.stem)
   }
 
   /// The fewest headwords and single characters that make a run; of those, the ones with fewer single characters, and of

@@ -74,7 +74,11 @@ public enum Tokenizer {
       switch kind {
       case .word, .katakana: terms.append(Self.string(scalars.prefix(stem)))
       case .pairs:
-        if let cut { terms += cut(scalars.compactMap(Unicode.Scalar.init)) } else { closeGrams(of: 2) }
+        if let cut {
+          terms += cut(scalars.compactMap(Unicode.Scalar.init))
+        } else {
+          closeGrams(of: 2)
+        }
       case .triples: closeGrams(of: 3)
       }
       scalars.removeAll(keepingCapacity: true)

@@ -2,15 +2,15 @@ internal import RectoText
 
 /// The terms of sentences in one language, as learning counts them: distinct, without function words and numbers.
 struct LearnerTerms {
-  private let language: LanguageTag
-  private let words: (any TranslationLexicon)?
+  private let cutter: TermCutter?
   private let terms: LexiconTerms
   private let stopWords: Set<String>
 
   /// - Parameter words: What divides Chinese text; without it every two characters are a term.
   init(_ language: LanguageTag, words: (any TranslationLexicon)?) {
-    self.language = language
-    self.words = LexiconTerms.areWhole(in: language) ? words : nil
+    cutter =
+      words == nil || !LexiconTerms.areWhole(in: language)
+      ? nil : TermCutter(language, lexicon: words)
     terms = LexiconTerms(language)
     stopWords = GlossRules.rules(for: language).stopWords
   }
@@ -18,7 +18,9 @@ struct LearnerTerms {
   /// - Complexity: O(*n*).
   func terms(in sentence: String) -> [String] {
     let all =
-      words.map { HeadwordDivision.words(in: sentence, by: $0, of: language) }
+      cutter.map {
+        $0.terms(of: sentence).filter { $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) }
+      }
       ?? Tokenizer.terms(in: sentence).filter {
         !stopWords.contains($0) && !$0.unicodeScalars.contains { $0.properties.numericType != nil }
       }.map { terms.stem(of: $0) }
