@@ -71,6 +71,14 @@ public struct NameMatcher: Sendable {
     }
   }
 
+  /// How much a Latin spelling sounds like the characters, which need not be a whole name.
+  ///
+  /// - Returns: Likeness up to 1, and whether all words took part; `nil` for another name.
+  /// - Complexity: O(letters · syllables).
+  package func likeness(of latin: String) -> (value: Double, isWhole: Bool)? {
+    transcription.likeness(of: latin)
+  }
+
   /// Whether both sides are Chinese names: two that sound alike are not one.
   private func isChinese(_ letters: LatinLetters) -> Bool {
     !name.surnameLengths.isEmpty && letters.isWhole && letters.wordStarts.count > 1

@@ -1,0 +1,205 @@
+import RectoText
+import Testing
+
+@testable import RectoAlign
+
+/// Harvests a few segments.
+private func harvest(
+  _ texts: [(String, String)], lexicon: [(String, String)] = [], atLeast minimum: Double = 0.6
+) throws -> [HarvestedTerm] {
+  try TermHarvester(
+    source: .english, target: .simplifiedChinese,
+    lexicon: lexicon.isEmpty ? nil : TableLexicon(pairs: lexicon),
+    options: HarvestOptions(minimumScore: minimum)
+  ).terms(in: texts.map { AlignedText($0.0, $0.1) }) { _ in }
+}
+
+private func pairs(_ terms: [HarvestedTerm]) -> [String] {
+  terms.map { "\($0.source)=\($0.target)" }.sorted()
+}
+
+@Suite struct TermHarvesterTests {
+  @Test(
+    "a name is found by its reading with exactly its words and characters",
+    arguments: [
+      ("Mayor Li Minghua said no.", "市长李明华说不行。", "Li Minghua=李明华"),
+      ("\"No,\" said Ouyang Yun.", "欧阳云说：“不行。”", "Ouyang Yun=欧阳云"),
+      ("We met Minghua Li's brother.", "我们见到了李明华的弟弟。", "Minghua Li=李明华"),
+      ("Ch'en Hsiang-tung wrote it.", "这是陈向东写的。", "Ch'en Hsiang-tung=陈向东"),
+      ("Trains from Luoyang were late.", "来自洛阳的列车晚点。", "Luoyang=洛阳"),
+      ("He lives in Xi'an with Cheng'en.", "他住在西安。", "Xi'an=西安"),
+      ("Yesterday Lin Hai left Hailing County.", "昨天林海离开了海陵县。", "Lin Hai=林海"),
+    ])
+  func readings(english: String, chinese: String, pair: String) throws {
+    let found = try harvest([(english, chinese)])
+    #expect(pairs(found).contains(pair))
+    #expect(found.first { "\($0.source)=\($0.target)" == pair }?.evidence.first == .reading)
+  }
+
+  @Test("what else stands in the sentence is no name")
+  func nothingElse() throws {
+    let found = try harvest([
+      ("In March, Professor Lin Hai and two students found it.", "三月，林海教授和两名学生找到了它。"),
+      ("On Tuesday the Mayor spoke.", "市长周二讲话。"),
+      ("She can ban long men.", "她可以禁止长龙门。"),
+    ])
+    #expect(pairs(found) == ["Lin Hai=林海"])
+    #expect(found.first?.kind == .person)
+    #expect(found.first?.example == 0)
+  }
+
+  @Test(
+    "words of classes make a reading the name of a place or an institution",
+    arguments: [
+      ("The road to Hailing County was shut.", "通往海陵县的公路封闭了。", "Hailing County=海陵县", "place"),
+      ("She grew up in Li County.", "她在理县长大。", "Li County=理县", "place"),
+      ("It rains in Hailing district.", "海陵区在下雨。", "Hailing district=海陵区", "place"),
+      ("Hailing University said so.", "海陵大学这样说。", "Hailing University=海陵大学", "institution"),
+      (
+        "It is at the University of Hailing.", "它在海陵大学。", "University of Hailing=海陵大学",
+        "institution"
+      ),
+      ("Shares in Bank of Hailing fell.", "海陵银行的股价下跌。", "Bank of Hailing=海陵银行", "company"),
+      ("She went to Hailing.", "她去了海陵县。", "Hailing=海陵县", "place"),
+    ])
+  func classes(english: String, chinese: String, pair: String, kind: String) throws {
+    let found = try harvest([(english, chinese)])
+    #expect(pairs(found) == [pair])
+    #expect(found.first?.kind.rawValue == kind)
+  }
+
+  @Test("a mayor is no part of the town that he is mayor of")
+  func mayor() throws {
+    #expect(pairs(try harvest([("The mayor of Hailing left.", "海陵市长离开了。")])) == ["Hailing=海陵"])
+  }
+
+  @Test("where English says city of, the city is no part of the Chinese name")
+  func cityOf() throws {
+    #expect(pairs(try harvest([("The city of Hailing grew.", "海陵市扩大了。")])) == ["Hailing=海陵"])
+  }
+
+  @Test("a surname that is a word besides is part of the name, and no name otherwise")
+  func surnameThatIsAWord() throws {
+    let found = try harvest([
+      ("He Haiyan was late.", "何海燕迟到了。"), ("He was late.", "他迟到了。"),
+      ("Both left, and He Long too.", "两人和贺龙都离开了。"), ("Zheng He sailed.", "郑和出海了。"),
+    ])
+    #expect(pairs(found) == ["He Haiyan=何海燕", "He Long=贺龙", "Zheng He=郑和"])
+  }
+
+  @Test("a character for a direction or a saint belongs to the sound behind it")
+  func prefixes() throws {
+    let found = try harvest([
+      ("It opened in St Kassand on Monday.", "它周一在圣卡桑德开业。"),
+      ("West Kassandia is known for it.", "西卡桑迪亚以此闻名。"),
+    ])
+    #expect(pairs(found) == ["St Kassand=圣卡桑德", "West Kassandia=西卡桑迪亚"])
+  }
+
+  @Test("two names that and joins are two")
+  func joined() throws {
+    let found = try harvest([("Viktor Kassandi and Lin Hai met.", "维克多·卡桑迪和林海会面。")])
+    #expect(pairs(found) == ["Lin Hai=林海", "Viktor Kassandi=维克多·卡桑迪"])
+  }
+
+  @Test("names are found by the translations of their words, in any order")
+  func glosses() throws {
+    let lexicon = [("海上", "maritim"), ("救助", "rescu"), ("海洋", "ocean")]
+    let found = try harvest(
+      [
+        ("He leads the Maritime Rescue Association.", "他领导海上救助协会。"),
+        ("The Association for Rescue was founded.", "成立了救助协会。"),
+      ], lexicon: lexicon)
+    #expect(
+      pairs(found) == ["Association for Rescue=救助协会", "Maritime Rescue Association=海上救助协会"])
+    #expect(found.allSatisfy { $0.evidence == [.gloss] && $0.kind == .institution })
+    #expect(try harvest([("The Rescue failed.", "救助失败了。")], lexicon: lexicon).isEmpty)
+  }
+
+  @Test("foreign names are found by their sound, the given name with them")
+  func sounds() throws {
+    let found = try harvest([
+      ("We met Viktor Kassandi at the station.", "我们在车站见到了维克多·卡桑迪。"),
+      ("Critics praised Marta Lindström again.", "评论家再次称赞林德斯特伦。"),
+    ])
+    #expect(pairs(found) == ["Marta Lindström=林德斯特伦", "Viktor Kassandi=维克多·卡桑迪"])
+    #expect(found.allSatisfy { $0.evidence == [.sound] && $0.kind == .person })
+  }
+
+  @Test("what stands in brackets behind a name is an alias, or proves the pair")
+  func brackets() throws {
+    let found = try harvest([
+      ("Hailing Bank (HLB) fell.", "海陵银行（HLB）下跌。"),
+      ("We met Viktor Kassandi.", "我们见到了维克多·卡桑迪（Viktor Kassandi）。"),
+      ("It was Lin Hai (2012).", "那是林海（2012）。"),
+    ])
+    #expect(found.first { $0.target == "海陵银行" }?.aliases == ["HLB"])
+    #expect(found.first { $0.target == "林海" }?.aliases == [])
+    let sound = try #require(found.first { $0.source == "Viktor Kassandi" })
+    #expect(sound.evidence == [.bracket, .sound] && sound.aliases.isEmpty)
+  }
+
+  @Test("what nothing explains is found by standing in the same segments, to its ends")
+  func cooccurrence() throws {
+    let others = (1...20).map { ("The tram number \($0) was late.", "电车晚点，第\($0)次了。") }
+    let found = try harvest(
+      others + [
+        ("Shares in Northway fell.", "北途股价下跌。"), ("They work for Northway.", "他们在北途工作。"),
+        ("Northway hired forty people.", "北途招聘了四十人。"),
+      ])
+    #expect(pairs(found) == ["Northway=北途"])
+    let pair = try #require(found.first)
+    #expect(pair.evidence == [.cooccurrence])
+    #expect(pair.counts == .init(together: 3, source: 3, target: 3))
+  }
+
+  @Test("with Chinese first the pairs are the same, turned round")
+  func reversed() throws {
+    let harvester = TermHarvester(source: .simplifiedChinese, target: .english)
+    let found = harvester.terms(in: [AlignedText("市长李明华说不行。", "Mayor Li Minghua said no.")])
+    #expect(pairs(found) == ["李明华=Li Minghua"])
+  }
+
+  @Test("two languages without Chinese are not harvested, and Japanese is no Chinese")
+  func languages() {
+    #expect(TermHarvester.supports(.english, .traditionalChinese))
+    #expect(!TermHarvester.supports(.english, .german))
+    #expect(!TermHarvester.supports(.japanese, .simplifiedChinese))
+    let harvester = TermHarvester(source: .english, target: .german)
+    #expect(harvester.terms(in: [AlignedText("Berlin", "Berlin")]).isEmpty)
+  }
+
+  @Test("what progress throws stops the harvest")
+  func stopping() {
+    struct Stop: Error {}
+    #expect(throws: Stop.self) {
+      try TermHarvester(source: .english, target: .simplifiedChinese)
+        .terms(in: [AlignedText("Lin Hai", "林海")]) { _ in throw Stop() }
+    }
+  }
+}
+
+@Suite struct LatinWordsTests {
+  @Test("possessives, initials and hyphens are understood, and sentences begin anew")
+  func words() {
+    let latin = LatinWords("Li Minghua’s J. K. Hsiang-tung. The end")
+    #expect(
+      latin.words.map(\.text) == ["Li", "Minghua", "J", "K", "Hsiang", "tung", "The", "end"])
+    #expect(latin.words.map(\.joint)[2] == .broken && latin.words.map(\.joint)[3] == .space)
+    #expect(latin.words[5].joint == .hyphen)
+    #expect(
+      latin.words.map(\.startsSentence) == [true, false, false, false, false, false, true, false])
+    #expect(latin.text(0..<2) == "Li Minghua" && latin.text(2..<6) == "J. K. Hsiang-tung")
+  }
+}
+
+@Suite struct LogLikelihoodTests {
+  @Test("independent things have none, things that stand together much")
+  func ratio() {
+    #expect(abs(LogLikelihood(both: 1, first: 10, second: 10, all: 100).ratio) < 1e-9)
+    // 2 · (5 ln 5 + 95 ln 95 − …) over the table 5, 0, 0, 95.
+    let together = LogLikelihood(both: 5, first: 5, second: 5, all: 100)
+    #expect(abs(together.ratio - 39.7030) < 1e-3)
+    #expect(together.dice == 1)
+  }
+}
