@@ -49,6 +49,7 @@ extension TranslationMemory {
         try Self.checkUnits(db, &report)
         try Self.checkVariants(db, &report)
         try Self.checkNames(db, &report)
+        try Self.checkTerms(db, &report)
         try Self.checkRelations(db, &report)
       }
     } catch let error as DatabaseError {
@@ -126,6 +127,19 @@ extension TranslationMemory {
       }
       if try StoredNames.fingerprint(of: name) != row.value(1) as Int64 {
         report.found("was changed by something else than recto", in: "name", row: id)
+      }
+    }
+  }
+
+  private static func checkTerms(_ db: Database, _ report: inout CheckReport) throws {
+    guard try StoredTerms.exist(db) else { return }
+    for row in try Row.fetchAll(db, sql: "SELECT \(StoredTerms.columns) FROM term ORDER BY id") {
+      guard let (id, term) = try? StoredTerms.term(row) else {
+        report.found("cannot be read", in: "term", row: try? row.value(0))
+        continue
+      }
+      if (try? row.value(7) as Int64) != StoredTerms.fingerprint(of: term) {
+        report.found("was changed by something else than recto", in: "term", row: id)
       }
     }
   }

@@ -20,6 +20,8 @@ public struct MemoryInfo: Hashable, Sendable {
   public var languages: [Language]
   /// Name pairs, aliases not counted.
   public var names: Int
+  /// Glossary terms, each with one translation.
+  public var terms: Int
   /// How often the memory has been written to, from 0.
   public var generation: Int64
   /// The version of the file's tables, from 1: `PRAGMA user_version`.
@@ -47,7 +49,9 @@ extension TranslationMemory {
           MemoryInfo.Language(
             language: try Self.tag(row), variants: try row.value(1))
         },
-        names: try count("SELECT count(*) FROM name"), generation: try Self.generation(db),
+        names: try count("SELECT count(*) FROM name"),
+        terms: try StoredTerms.exist(db) ? count("SELECT count(*) FROM term") : 0,
+        generation: try Self.generation(db),
         schemaVersion: try count("PRAGMA user_version"),
         fileSize: ["", "-wal"].map { Self.fileSize(path + $0) }.reduce(0, +))
     }

@@ -38,7 +38,8 @@ public final class TranslationMemory: Sendable {
   /// Opens a memory.
   ///
   /// A memory that cannot be written, or whose folder cannot, is read as it stands on the disk. One that an
-  /// earlier version made is brought up to date, in one transaction, whatever it is opened for.
+  /// earlier version made is brought up to date, in one transaction, whatever it is opened for, where it can be
+  /// written.
   ///
   /// - Throws: `MemoryError`: `notFound`, `notAMemory`, `newerVersion`, `cannotCreate`, `readOnly`, `locked`.
   public init(at path: String, access: Access) throws {
@@ -167,7 +168,7 @@ public final class TranslationMemory: Sendable {
     }.joined()
     let reader = try DatabaseQueue(
       path: "file:\(escaped)?immutable=1", configuration: configuration)
-    guard try reader.read(Migration.version) == Schema.version else {
+    guard try reader.read(Migration.version) >= Schema.oldestReadable else {
       throw MemoryError(
         .readOnly, path,
         "an earlier version of recto made it, and it must be brought up to date, but cannot be written; "

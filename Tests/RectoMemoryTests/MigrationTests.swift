@@ -33,7 +33,7 @@ import Testing
     let before = try memory()
     let path = try folder.versionOne(of: before)
     let memory = try TranslationMemory(at: path, access: access)
-    #expect(try memory.info().schemaVersion == 2)
+    #expect(try memory.info().schemaVersion == 3)
     #expect(try memory.units() == before.units())
     #expect(try memory.unit(id: 2)?.variants.map(\.text) == ["Quay", "码头", "Kai"])
     #expect(try memory.generation() == before.generation())
@@ -71,6 +71,30 @@ import Testing
       try TranslationMemory.mark(of: TranslationMemory.generation(db), db)
     }
     #expect(mark != nil)
+  }
+
+  @Test(
+    "a memory of version 2 gets its glossary, and keeps generation and marks, so that its index holds"
+  )
+  func versionTwo() throws {
+    let (path, units, generation, mark) = try {
+      let before = try self.memory()
+      let mark = try before.read { db in try TranslationMemory.mark(of: 1, db) }
+      return try (before.path, before.units(), before.generation(), mark)
+    }()
+    #expect(mark != nil)
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { db in try db.execute(sql: "DROP TABLE term; PRAGMA user_version=2;") }
+    try queue.close()
+    // Where it cannot be written it is read as it is.
+    let asItIs = try TranslationMemory.immutableReader(path)
+    #expect(try asItIs.read { db in try StoredTerms.all(db) }.isEmpty)
+    try asItIs.close()
+    let memory = try TranslationMemory(at: path, access: .existing)
+    #expect(try memory.info().schemaVersion == 3)
+    #expect(try memory.units() == units && memory.generation() == generation)
+    #expect(try memory.read { db in try TranslationMemory.mark(of: 1, db) } == mark)
+    #expect(try memory.terms().isEmpty && memory.check().isClean)
   }
 
   @Test("several that open a memory of version 1 at once all get it up to date")

@@ -25,6 +25,10 @@ enum NullCharacters {
     (name.names.map(\.text) + name.aliases + [name.note]).contains(where: stand)
   }
 
+  static func stand(in term: GlossaryTerm) -> Bool {
+    [term.source.text, term.target.text, term.note].contains(where: stand)
+  }
+
   private static func stand(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { utf8 in

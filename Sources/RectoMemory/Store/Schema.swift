@@ -4,7 +4,11 @@ internal import Glibc
 /// The tables of a memory.
 enum Schema {
   /// `PRAGMA user_version`; each migration raises it by one.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
+
+  /// The earliest whose tables can be read as they are, where the file cannot be written: it only lacks the
+  /// glossary.
+  static let oldestReadable: UInt32 = 2
 
   /// Makes an empty memory: whole under its name, or not at all.
   ///
@@ -97,6 +101,18 @@ enum Schema {
     ) WITHOUT ROWID;
     """
 
+  /// A glossary: terms with a translation that is approved or forbidden.
+  static let termTable = """
+    CREATE TABLE term (
+      id INTEGER PRIMARY KEY,
+      source_language TEXT NOT NULL, source TEXT NOT NULL,
+      target_language TEXT NOT NULL, target TEXT NOT NULL,
+      status TEXT NOT NULL, note TEXT NOT NULL,
+      identity INTEGER NOT NULL UNIQUE,
+      hash INTEGER NOT NULL
+    );
+    """
+
   private static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
     INSERT INTO meta VALUES ('generation', 0);
@@ -142,5 +158,7 @@ enum Schema {
     CREATE INDEX name_form_name ON name_form(name, position);
     CREATE INDEX name_form_fold ON name_form(fold_key);
     CREATE INDEX name_form_reading ON name_form(reading_key);
+
+    \(termTable)
     """
 }
