@@ -22,7 +22,7 @@ struct RectoCommand: ParsableCommand {
     subcommands: [
       SummariseCommand.self, AlignCommand.self, LookupCommand.self, SearchCommand.self,
       ImportCommand.self, ExportCommand.self, InspectCommand.self, SegmentCommand.self,
-      MemoryCommand.self, LexiconCommand.self,
+      MemoryCommand.self, LexiconCommand.self, TermsCommand.self,
     ])
 
   @Flag(help: "Print the version; with --json those of ICU, Unicode and folding too.")

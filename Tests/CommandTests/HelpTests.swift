@@ -12,8 +12,10 @@ private let upkeep =
     "add", "edit", "delete", "undo", "redo", "history", "duplicates", "inconsistencies", "settle",
   ].map { ["memory", $0] } + [["lexicon"]] + ["import", "info", "learn"].map { ["lexicon", $0] }
 
+private let terms = [["terms"], ["terms", "harvest"], ["terms", "import"], ["terms", "export"]]
+
 @Suite struct HelpTests {
-  @Test("every command has help with examples", arguments: verbs + upkeep)
+  @Test("every command has help with examples", arguments: verbs + upkeep + terms)
   func help(verb: [String]) throws {
     for flag in ["-h", "--help"] {
       let run = verb.count == 1 ? try recto(verb[0], flag) : try recto(verb[0], verb[1], flag)

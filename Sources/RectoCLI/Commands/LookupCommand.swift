@@ -7,7 +7,7 @@ struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup",
     _superCommandName: "recto",
-    abstract: "Find the closest earlier translations of a sentence, and the names in it.",
+    abstract: "Find the closest earlier translations of a sentence, and the names and terms in it.",
     discussion: """
       EXAMPLES
         recto lookup -m news.db "The central bank cut its key rate by 50 basis points."
@@ -18,7 +18,8 @@ struct LookupCommand: ParsableCommand {
       Scores are per cent; 101 is the same sentence in the same context. docs/matching.md says how they
       come about. Where a match differs from the text in numbers, dates or names of the memory and it is
       certain what becomes of its translation, that is shown adapted, at a point less, with the stored
-      translation beneath. Ends with 1 when nothing was found.
+      translation beneath. Where the memory has a glossary, its terms in the text are shown, and matches
+      whose translation holds a forbidden one say so. Ends with 1 when nothing was found.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -61,13 +62,17 @@ struct LookupCommand: ParsableCommand {
       let texts = try self.texts == ["-"] ? standardInputLines() : self.texts
       guard !texts.isEmpty else { throw ValidationError("no text to look up") }
       let lookup = try memory.lookup(options)
+      let glossary = try memory.glossary()
       var found = 0
       for text in texts {
         let query = LookupQuery(text, context: self.lookup.neighbours.context)
         let matches = try lookup.matches(for: query)
         let names = try memory.names(in: text)
-        found += matches.count + (format == .tsv ? 0 : names.count)
-        let rendering = MatchRendering(text, matches, names.map(\.name), style: common.style)
+        let terms = TermNotes(
+          glossary, in: text, from: self.lookup.from, to: self.lookup.to)
+        found += matches.count + (format == .tsv ? 0 : names.count + (terms?.hits.count ?? 0))
+        let rendering = MatchRendering(
+          text, matches, names.map(\.name), terms, style: common.style)
         try rendering.write(as: format, explain: explain, isAmongMany: texts.count > 1, output)
       }
       try output.flush()
@@ -86,14 +91,17 @@ struct LookupCommand: ParsableCommand {
 
   private func filterStream(_ memory: MemorySet, _ options: LookupOptions) throws {
     let lookup = try memory.lookup(options)
-    let explain = explain
+    let glossary = try memory.glossary()
+    let (explain, from, to) = (explain, self.lookup.from, self.lookup.to)
     try NDJSONFilter(stream) { record, out in
       let text = try record.requiredString("text")
       let context = UnitContext(
         previous: ContextOptions.neighbour(try record.optionalString("before")),
         next: ContextOptions.neighbour(try record.optionalString("after")))
       let matches = try lookup.matches(for: LookupQuery(text, context: context))
-      MatchRendering.write(matches, explain: explain, to: &out)
+      let terms = TermNotes(glossary, in: text, from: from, to: to)
+      MatchRendering.write(matches, explain: explain, terms, to: &out)
+      terms?.write(to: &out)
     }.run()
   }
 }

@@ -5,12 +5,17 @@ struct MatchRendering {
   private let query: String
   private let matches: [Match]
   private let names: [NamePair]
+  private let terms: TermNotes?
   private let style: Style
 
-  init(_ query: String, _ matches: [Match], _ names: [NamePair], style: Style) {
+  /// - Parameter terms: What a glossary says; `nil` where the memory has none.
+  init(
+    _ query: String, _ matches: [Match], _ names: [NamePair], _ terms: TermNotes?, style: Style
+  ) {
     self.query = query
     self.matches = matches
     self.names = names
+    self.terms = terms
     self.style = style
   }
 
@@ -23,8 +28,9 @@ struct MatchRendering {
       out.beginObject()
       out.field("schema", 1)
       out.field("text", query)
-      Self.write(matches, explain: explain, to: &out)
+      Self.write(matches, explain: explain, terms, to: &out)
       NameRendering.write(names, to: &out)
+      terms?.write(to: &out)
       out.endObject()
       try output.write(out.bytes)
       try output.line()
@@ -34,11 +40,14 @@ struct MatchRendering {
       if isAmongMany { try output.line(style.bold(query)) }
       for match in matches { try output.write(page(match, explain: explain)) }
       for name in names { try output.line(NameRendering.line(name, style: style)) }
+      for line in terms?.lines(style: style) ?? [] { try output.line(line) }
       if isAmongMany { try output.line() }
     }
   }
 
-  static func write(_ matches: [Match], explain: Bool, to out: inout JSONWriter) {
+  static func write(
+    _ matches: [Match], explain: Bool, _ terms: TermNotes?, to out: inout JSONWriter
+  ) {
     out.field("matches", matches) { out, match in
       out.object { out in
         out.field("source", match.source.text)
@@ -59,6 +68,7 @@ struct MatchRendering {
         out.field("unit", Int(match.unit.id))
         if let adapted = match.adapted { AdaptationRendering.write(adapted, to: &out) }
         if let memory = match.memory { out.field("memory", memory) }
+        terms?.write(forbiddenIn: match, to: &out)
         if explain {
           out.field("difference", match.difference.rawValue)
           write(match.edits, to: &out)
@@ -99,6 +109,7 @@ struct MatchRendering {
         "base \(similarity.base) (characters \(similarity.char), tokens \(similarity.token))")
     }
     reasons += [match.memory, match.unit.origin.file].compactMap(\.self)
+    reasons += terms?.warnings(of: match) ?? []
     let label = style.bold("\(match.score) %") + "  " + style.dim(reasons.joined(separator: ", "))
     return """
       \(label)

@@ -14,6 +14,7 @@ enum MemoryRendering {
       try output.line("  \(tag)\(padding)\(entry.variants)  \(entry.language.displayName())")
     }
     try output.line("names       \(info.names)")
+    if info.terms > 0 { try output.line("terms       \(info.terms)") }
     try output.line("generation  \(info.generation)")
     try output.line("schema      \(info.schemaVersion)")
     try output.line("size        \(info.fileSize) bytes")
@@ -41,6 +42,7 @@ enum MemoryRendering {
       }
     }
     out.field("names", info.names)
+    out.field("terms", info.terms)
     out.field("generation", Int(info.generation))
     out.field("schemaVersion", info.schemaVersion)
     out.field("bytes", info.fileSize)

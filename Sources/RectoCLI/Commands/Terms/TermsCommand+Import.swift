@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import Recto
+
+extension TermsCommand {
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read glossaries, and lists of harvested names, into a memory.",
+      discussion: """
+        EXAMPLES
+          recto terms import -m news.db glossary.tsv
+          recto terms import -m news.db --from en --to zh omegat-glossary.txt
+          recto terms import -m news.db terms.tsv
+
+        A glossary is a TSV whose first row names two languages, status (approved, preferred, admitted;
+        forbidden, deprecated) and note; or OmegaT's three columns: source, target, comment. A TSV with a
+        column kind and none for the status, as a harvest writes it, goes into the memory's names. All or
+        nothing for each file; a term that is there takes over the new status.
+        """)
+
+    @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
+    var files: [String] = []
+
+    @OptionGroup var memory: MemoryOptions
+
+    @Option(help: "The language of the terms, where the file does not say.")
+    var from: LanguageTag?
+
+    @Option(help: "The language of their translations, where the file does not say.")
+    var to: LanguageTag?
+
+    @Flag(help: "Fail, and import nothing, where something would be skipped.")
+    var strict = false
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try Failures.reporting { output in
+        let files = try InputFiles.orStandardInput(self.files, command: self)
+        for file in files where file != "-" { try InputBytes.check(path: file) }
+        let memory = try memory.open(.creating)
+        for file in files {
+          let (what, report) = try Interruption.deferring { try read(file, into: memory) }
+          for skip in report.skipped.prefix(20) {
+            Messages.warning("\(skip.location): \(skip.reason)")
+          }
+          if report.skippedCount > min(20, report.skipped.count) {
+            Messages.warning("\(file): \(report.skippedCount) skipped in all")
+          }
+          try output.line("\(file): \(what): \(ImportRendering.summary(report))")
+        }
+      }
+    }
+
+    private func read(
+      _ file: String, into memory: TranslationMemory
+    ) throws -> (what: String, ImportReport) {
+      let source = try InputBytes(path: file)
+      source.stopsOnSignal = { Interruption.isRequested }
+      var options = ImportOptions()
+      options.failsOnSkip = strict
+      let isGuessed = try input.isGuessed(source) && !common.quiet
+      if try isNames(source) {
+        let reader = try NamesReader(source, encoding: input.encoding)
+        if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
+        let report = try memory.addNames(contentsOf: reader, options: options) { _ in
+          try Interruption.check()
+        }
+        return ("names", report)
+      }
+      let reader = try TermListReader(source, source: from, target: to, encoding: input.encoding)
+      if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
+      let report = try memory.addTerms(contentsOf: reader, options: options) { _ in
+        try Interruption.check()
+      }
+      return ("terms", report)
+    }
+
+    private func isNames(_ source: InputBytes) throws -> Bool {
+      let prefix = try source.peek(FileFormat.prefixSize)
+      guard try FileFormat.detect(prefix, fileName: source.name) == .names else { return false }
+      let line = String(decoding: prefix.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+      return !TermListReader.isHeader(
+        line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
+    }
+  }
+}
