@@ -130,33 +130,4 @@ extension TranslationMemory {
       return importer.report
     }
   }
-
-  /// Puts the units of an aligner's run in the place of the same run's earlier ones; others stay.
-  ///
-  /// - Parameters:
-  ///   - key: What the run is known by; every unit's `origin.alignment`.
-  ///   - units: Its new units.
-  ///   - progress: Called for each unit; what it throws leaves the memory as it was.
-  /// - Throws: `MemoryError`, or what `progress` throws.
-  public func replaceAlignment(
-    _ key: String, with units: some Sequence<TranslationUnit>,
-    progress: ((ImportProgress) throws -> Void)? = nil
-  ) throws -> ImportReport {
-    try write { db in
-      let generation = try Self.generation(db) + 1
-      var importer = try UnitImporter(db, options: ImportOptions())
-      let earlier = try Int64.fetchAll(
-        db, sql: "SELECT id FROM unit WHERE alignment = ? AND deleted IS NULL", arguments: [key])
-      for id in earlier { try StoredUnits.delete(id, generation: generation, db) }
-      for var unit in units {
-        unit.origin.alignment = key
-        try importer.add(unit)
-        try progress?(ImportProgress(units: importer.report.added))
-      }
-      var report = importer.report
-      report.replaced = min(earlier.count, report.added)
-      report.added -= report.replaced
-      return report
-    }
-  }
 }
