@@ -8,19 +8,45 @@ public struct AlignmentSource: Hashable, Sendable {
   /// What the run is known by: the same pair again replaces it. It tells files of one name in two
   /// folders apart, and holds no folder's name.
   public let key: String
+  private let reversedKey: String
+  private let contents: String?
+
+  /// What the memory knows the run by: the same documents the other way round, or moved without a change, are the
+  /// same run.
+  public var run: AlignmentRun {
+    AlignmentRun(key: key, otherKeys: [reversedKey], contents: contents)
+  }
 
   /// - Parameters:
   ///   - source: The absolute path of the source document.
   ///   - target: The absolute path of the target document.
-  public init(source: String, target: String) {
+  ///   - contents: What stands for the content of both, as `contents(_:_:)` gives it; `nil` where it is not to be
+  ///     remembered.
+  public init(source: String, target: String, contents: String? = nil) {
     sourceFile = Self.name(source)
     targetFile = Self.name(target)
-    // FNV-1a, 64 bits.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in Array(source.utf8) + [0] + Array(target.utf8) {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    key = "\(sourceFile)|\(targetFile)#\(String(hash, radix: 16))"
+    key = Self.key(source, target)
+    reversedKey = Self.key(target, source)
+    self.contents = contents
+  }
+
+  /// What stands for the content of two documents: the same whichever comes first.
+  ///
+  /// - Complexity: O(bytes).
+  public static func contents(_ source: [UInt8], _ target: [UInt8]) -> String {
+    [source, target].map { bytes in
+      var hash = FNVHash()
+      hash.add(bytes)
+      return "\(hash.text)-\(bytes.count)"
+    }.sorted().joined(separator: " ")
+  }
+
+  private static func key(_ source: String, _ target: String) -> String {
+    var hash = FNVHash()
+    hash.add(source.utf8)
+    hash.add([0])
+    hash.add(target.utf8)
+    return "\(name(source))|\(name(target))#\(hash.text)"
   }
 
   private static func name(_ path: String) -> String {
@@ -28,28 +54,69 @@ public struct AlignmentSource: Hashable, Sendable {
   }
 }
 
+/// FNV-1a, 64 bits: tells texts that were changed from those that were not, and keeps out no attacker.
+struct FNVHash {
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+
+  var text: String { String(value, radix: 16) }
+}
+
 extension AlignedDocuments {
-  /// The beads that have both sides as units: unreviewed, with confidence, context and origin.
+  /// The beads that have both sides as units: with context and origin, unreviewed and with confidence but for those
+  /// that a person confirmed.
   ///
   /// - Parameters:
   ///   - files: The pair of files.
   ///   - user: Who is named as their author.
   ///   - moment: When they are dated, or `nil` for no date.
+  ///   - review: What a person says of the beads: confirmed pairs have that person's texts, rejected and deleted ones
+  ///     are no units.
+  ///   - kept: Units of earlier runs that stay: no unit is made of the sentences that they hold.
+  ///   - marks: Pairs that are no text, such as the marks of borders.
   public func units(
-    from files: AlignmentSource, user: String? = nil, moment: Timestamp? = nil
+    from files: AlignmentSource, user: String? = nil, moment: Timestamp? = nil,
+    review: Review? = nil, kept: KeptUnits = KeptUnits(), marks: Set<ReviewRow.Place> = []
   ) -> [TranslationUnit] {
-    alignment.beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }.map { bead in
-      TranslationUnit(
+    let confirmed = review?.confirmedByPlace ?? [:]
+    let held = kept.sentences
+    return alignment.beads.compactMap { bead -> TranslationUnit? in
+      let place = ReviewRow.Place(source: bead.source, target: bead.target)
+      let row = confirmed[place]
+      if row == nil {
+        let isHeld =
+          place.source.contains(where: held.source.contains)
+          || place.target.contains(where: held.target.contains)
+        guard !isHeld, !marks.contains(place), review?.leavesOut(place) != true else { return nil }
+      }
+      return TranslationUnit(
         variants: [
-          Variant(source.joined(bead.source), language: source.language),
-          Variant(target.joined(bead.target), language: target.language),
+          Variant(row?.sourceText ?? source.joined(bead.source), language: source.language),
+          Variant(row?.targetText ?? target.joined(bead.target), language: target.language),
         ],
         sourceLanguage: source.language,
         context: source.context(of: bead.source),
         history: UnitHistory(created: moment, createdBy: user),
         origin: UnitOrigin(
-          file: files.files.source, alignment: files.key, confidence: bead.confidence))
+          file: files.files.source, alignment: files.key,
+          confidence: row == nil ? bead.confidence : nil))
     }
     .filter { $0.variants.allSatisfy { !$0.text.isEmpty } }
+  }
+}
+
+extension Review {
+  /// Confirmed pairs by what they pair.
+  public var confirmedByPlace: [ReviewRow.Place: Confirmed] {
+    Dictionary(confirmed.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a pair that is not confirmed makes no unit: it was rejected, or holds a sentence that was deleted.
+  public func leavesOut(_ place: ReviewRow.Place) -> Bool {
+    rejected.contains(place) || place.source.contains(where: deletedSource.contains)
+      || place.target.contains(where: deletedTarget.contains)
   }
 }
