@@ -74,12 +74,15 @@ public struct AlignedDocuments: Sendable {
 
   /// Aligns two documents.
   ///
+  /// - Parameter anchors: What is given of the alignment.
   /// - Throws: `AlignError`.
-  public init(_ source: AlignmentSide, _ target: AlignmentSide, with aligner: Aligner) throws {
+  public init(
+    _ source: AlignmentSide, _ target: AlignmentSide, with aligner: Aligner, anchors: [Anchor] = []
+  ) throws {
     self.source = source
     self.target = target
     alignment = try aligner.align(
       source: source.sentences, sourceLanguage: source.language, target: target.sentences,
-      targetLanguage: target.language)
+      targetLanguage: target.language, anchors: anchors)
   }
 }

@@ -10,6 +10,7 @@ struct NDJSONFilter {
 
   private let options: StreamOptions
   private let answer: Answer
+  private var jobs: Int { options.jobs ?? 1 }
 
   init(_ options: StreamOptions, answer: @escaping Answer) {
     self.options = options
@@ -36,7 +37,7 @@ struct NDJSONFilter {
 
   /// What is here already and fits the jobs: nobody waits for an answer until more lines come.
   private func nextBatch(_ lines: NDJSONLines) throws -> [NDJSONLines.Record] {
-    let count = options.jobs == 1 ? 1 : options.jobs * 16
+    let count = jobs == 1 ? 1 : jobs * 16
     var batch: [NDJSONLines.Record] = []
     var bytes = 0
     while batch.count < count, bytes < options.maxLine, batch.isEmpty || lines.hasLine,
@@ -57,7 +58,7 @@ struct NDJSONFilter {
     if batch.count == 1 { return [answered(batch[0])] }
     let results = Mutex([Answered?](repeating: nil, count: batch.count))
     let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: min(options.jobs, batch.count)) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(jobs, batch.count)) { _ in
       while true {
         let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard place < batch.count else { break }

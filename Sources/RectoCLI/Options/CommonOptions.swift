@@ -17,8 +17,8 @@ struct StreamOptions: ParsableArguments {
   @Flag(help: "Read one JSON object a line, write one a line (docs/NDJSON.md).")
   var ndjson = false
 
-  @Option(help: ArgumentHelp("Threads for --ndjson; the output is the same.", valueName: "n"))
-  var jobs = 1
+  @Option(help: ArgumentHelp("Threads; the output is the same.", valueName: "n"))
+  var jobs: Int?
 
   @Option(help: ArgumentHelp("The longest line for --ndjson.", valueName: "bytes"))
   var maxLine = 16 << 20
@@ -32,7 +32,7 @@ struct StreamOptions: ParsableArguments {
   }
 
   func validate() throws {
-    guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256") }
+    guard (1...256).contains(jobs ?? 1) else { throw ValidationError("--jobs takes 1 to 256") }
     guard maxLine >= 1 else { throw ValidationError("--max-line takes a number of bytes") }
   }
 }

@@ -2,24 +2,43 @@ internal import Recto
 
 /// Alignments in the formats of `recto align`.
 struct AlignmentRendering {
-  private let documents: AlignedDocuments
+  private let aligned: PairAlignment
+  private let files: (source: String, target: String)
   private let lexicon: String
+  private let review: Review?
   private let style: Style
+  private let order: ReviewSheet.Order
+  private let isQuoted: Bool
 
-  init(_ documents: AlignedDocuments, lexicon: String, style: Style) {
-    self.documents = documents
+  private var documents: AlignedDocuments { aligned.documents }
+
+  /// - Parameters:
+  ///   - files: The documents' paths, the source first.
+  ///   - lexicon: The lexicon's name, or `none`.
+  ///   - review: What a person has said of the pairs.
+  ///   - isQuoted: Whether a TSV is for a spreadsheet.
+  init(
+    _ aligned: PairAlignment, files: (source: String, target: String), lexicon: String,
+    review: Review?, style: Style, order: ReviewSheet.Order, isQuoted: Bool
+  ) {
+    self.aligned = aligned
+    self.files = files
     self.lexicon = lexicon
+    self.review = review
     self.style = style
+    self.order = order
+    self.isQuoted = isQuoted
   }
 
-  func write(
-    as format: AlignCommand.Format, files: (source: String, target: String),
-    _ output: ResultOutput
-  ) throws {
+  func write(as format: AlignCommand.Format, _ output: ResultOutput) throws {
     switch format {
     case .ladder: try output.write(documents.alignment.ladder)
     case .text: try writeText(output)
-    case .tsv: try writeTSV(output)
+    case .tsv: try writeSheet(output)
+    case .html:
+      let page = AlignmentPage(
+        documents, files: files, lexicon: lexicon, review: review, order: order)
+      try output.write(page.html)
     case .json:
       var out = JSONWriter()
       out.beginObject()
@@ -32,15 +51,14 @@ struct AlignmentRendering {
       try output.write(out.bytes)
       try output.line()
     case .tmx:
-      try output.flush()
-      let files = AlignmentSource(
-        source: InputFiles.absolute(files.source), target: InputFiles.absolute(files.target))
+      let bytes = MemoryOutput()
       var writer = try TMXWriter(
-        StandardOutput(),
+        bytes,
         header: TMXHeader(
           sourceLanguage: documents.source.language, toolVersion: Version.number))
-      for unit in documents.units(from: files) { try writer.write(unit) }
+      for unit in aligned.units() { try writer.write(unit) }
       try writer.finish()
+      try output.write(bytes.bytes)
     }
   }
 
@@ -58,7 +76,7 @@ struct AlignmentRendering {
 
   /// Pairs one below the other, the doubtful ones marked.
   private func writeText(_ output: ResultOutput) throws {
-    for bead in documents.alignment.beads {
+    for bead in order.sorted(documents.alignment.beads) {
       let perCent = "\(Int((bead.confidence * 100).rounded())) %"
       let shape = "\(bead.source.count)-\(bead.target.count)"
       let isDoubtful = bead.confidence < 0.7 || bead.source.isEmpty || bead.target.isEmpty
@@ -71,17 +89,16 @@ struct AlignmentRendering {
     }
   }
 
-  /// Source, target, confidence, sentence numbers; a tab or line end inside a text becomes a space.
-  private func writeTSV(_ output: ResultOutput) throws {
-    let languages = (documents.source.language.rawValue, documents.target.language.rawValue)
-    try output.line("\(languages.0)\t\(languages.1)\tconfidence\tbead")
-    for bead in documents.alignment.beads {
-      let texts = [documents.source.joined(bead.source), documents.target.joined(bead.target)]
-        .map(SummaryRendering.oneLine)
-      let numbers = [bead.source, bead.target]
-        .map { $0.map(String.init).joined(separator: ",") }.joined(separator: ":")
-      let confidence = String((bead.confidence * 10_000).rounded() / 10_000)
-      try output.line((texts + [confidence, numbers]).joined(separator: "\t"))
+  /// The table that `--review` takes back.
+  private func writeSheet(_ output: ResultOutput) throws {
+    let table = ReviewSheet.table(of: documents, order: order, review: review)
+    if isQuoted { try output.write([0xEF, 0xBB, 0xBF]) }
+    for row in table {
+      try output.line(row.map { isQuoted ? Self.quoted($0) : $0 }.joined(separator: "\t"))
     }
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    cell.contains("\"") ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
   }
 }

@@ -1,9 +1,14 @@
 internal import Glibc
+internal import Recto
 
-/// Buffered standard output: results only. The other end closing early is success.
+/// Buffered standard output, or a file's: results only. The other end closing early is success.
 final class ResultOutput {
   private var buffer: [UInt8] = []
   private let limit = 1 << 16
+  private let file: (any OutputBytes)?
+
+  /// - Parameter file: What is written to; standard output if not given. Whoever opened it finishes it.
+  init(_ file: (any OutputBytes)? = nil) { self.file = file }
 
   /// Appends text; the buffer is written when it is full.
   func write(_ text: String) throws {
@@ -23,6 +28,7 @@ final class ResultOutput {
   /// - Throws: `EndOfOutput` when nobody reads any more, `CommandFailure` when the write fails.
   func flush() throws {
     defer { buffer.removeAll(keepingCapacity: true) }
+    if let file { return try file.write(buffer) }
     var start = 0
     while start < buffer.count {
       let written = buffer[start...].withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }

@@ -40,7 +40,7 @@ extension MemoryCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-      guard !stream.ndjson || stream.jobs == 1 else {
+      guard !stream.ndjson || stream.jobs ?? 1 == 1 else {
         throw ValidationError("--jobs: units are added one after another")
       }
       guard !stream.ndjson else {

@@ -1,0 +1,232 @@
+internal import Glibc
+internal import Recto
+
+extension AlignCommand {
+  /// Aligns all pairs of a folder or list; those that fail are told at the end.
+  func alignPairs(_ path: String, _ output: ResultOutput) throws {
+    let pairs = try documentPairs(path)
+    let shelf = try lexicons.shelf(memory: into ? memory.path() : nil)
+    let memory = into ? try memory.open(.creating) : nil
+    if let out { try Folder.make(out) }
+    let run = PairsRun(
+      pairs: pairs, options: options, shelf: shelf, memory: memory, isAgain: again)
+    // The languages whose lexicon was said.
+    var told: Set<String> = []
+    var tally = PairsTally()
+    var failures: [String] = []
+    let progress = Progress("aligning", quiet: common.quiet)
+    try Interruption.deferring {
+      defer { progress.finish() }
+      let jobs = stream.jobs ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+      let work = OrderedWork(count: pairs.count, jobs: jobs) { run.outcome($0) }
+      defer { work.stop() }
+      let (user, moment) = (try author(), now)
+      for (number, pair) in pairs.enumerated() {
+        let outcome = try work.result(number) {
+          try Interruption.check()
+          progress.update("\(number) of \(pairs.count) pairs of documents")
+        }
+        try Interruption.check()
+        switch outcome {
+        case .unchanged: tally.unchanged += 1
+        case .failed(let reason): failures.append(reason)
+        case .aligned(let aligned, let warnings):
+          guard !run.wasStored(aligned.contents, tally.contents) else {
+            tally.unchanged += 1
+            continue
+          }
+          if !warnings.isEmpty { progress.finish() }
+          for warning in warnings { Messages.warning(warning) }
+          if !common.quiet, told.insert(LexiconInfo.pair(aligned.languages.0, aligned.languages.1)).inserted {
+            progress.finish()
+            shelf.tell(aligned.lexicon, aligned.languages.0, aligned.languages.1)
+          }
+          do {
+            try keep(aligned, of: pair, in: memory, user, moment, &tally, output)
+          } catch let error as InterchangeError {
+            failures.append(error.description)
+          }
+        }
+      }
+    }
+    try output.line(tally.summary(failed: failures.count))
+    try output.flush()
+    for failure in failures { Messages.error(failure) }
+    if !failures.isEmpty { throw ExitStatus.badData.code }
+  }
+
+  private func keep(
+    _ pair: PairsRun.Aligned, of documents: DocumentPair, in memory: TranslationMemory?,
+    _ user: String?, _ moment: Timestamp, _ tally: inout PairsTally,
+    _ output: ResultOutput
+  ) throws {
+    let aligned = pair.alignment
+    if let out {
+      let format = format ?? .tsv
+      let path = "\(out)/\(documents.name).\(format.fileExtension)"
+      if let slash = path.lastIndex(of: "/") { try Folder.make(String(path[..<slash])) }
+      let file = try OutputFile(path: path)
+      let page = ResultOutput(file)
+      try AlignmentRendering(
+        aligned, files: pair.paths, lexicon: pair.lexicon?.name ?? "none", review: nil, style: Style(.never),
+        order: order ?? .document, isQuoted: quoted
+      ).write(as: format, page)
+      try page.flush()
+      try file.finish()
+    }
+    if let memory {
+      let stored = try aligned.store(
+        in: memory, user: user, moment: moment, properties: documents.properties)
+      tally.add(stored.report)
+      tally.pairs += stored.pairs
+    } else {
+      tally.pairs += aligned.units().count
+    }
+    tally.kept += aligned.keptUnits
+    tally.aligned += 1
+    tally.contents.insert(pair.contents)
+  }
+
+  private func documentPairs(_ path: String) throws -> [DocumentPair] {
+    guard Folder.stands(at: path) else {
+      guard pattern.isEmpty else {
+        throw CommandFailure(.usage, "--pattern is for a folder; \(path) is a list of pairs")
+      }
+      let list = try PairList(InputBytes(path: path), encoding: input.encoding)
+      guard !list.pairs.isEmpty else {
+        throw CommandFailure(.badData, "\(path): there is no pair of paths in it")
+      }
+      return list.pairs
+    }
+    let finder = try PairFinder(
+      from: from, to: to,
+      patterns: pattern.map { text throws(PairError) in try NamePattern(text) })
+    let found = finder.pairs(among: try Folder.files(in: path), in: path)
+    if !common.quiet {
+      for file in found.left.prefix(20) {
+        Messages.note("\(file.location): left out: \(file.reason)")
+      }
+      if found.left.count > 20 { Messages.note("\(path): \(found.left.count) left out in all") }
+    }
+    guard !found.pairs.isEmpty else {
+      throw CommandFailure(
+        .badData,
+        "\(path): no two names differ by a language only; say how they do, as in --pattern '{lang}/{name}.txt'"
+      )
+    }
+    return found.pairs
+  }
+}
+
+/// What each pair of a run becomes, on any thread.
+struct PairsRun: Sendable {
+  /// A pair that was aligned.
+  struct Aligned: Sendable {
+    var alignment: PairAlignment
+    /// The files, the source first.
+    var paths: (source: String, target: String)
+    var contents: String
+    var lexicon: (any TranslationLexicon)?
+    /// Of the source and the target.
+    var languages: (LanguageTag, LanguageTag)
+  }
+
+  enum Outcome: Sendable {
+    case aligned(Aligned, warnings: [String])
+    /// The memory has it, and the files are as they were.
+    case unchanged
+    case failed(String)
+  }
+
+  private let pairs: [DocumentPair]
+  private let options: PairOptions
+  private let shelf: LexiconShelf
+  private let memory: TranslationMemory?
+  private let known: Set<String>
+
+  init(
+    pairs: [DocumentPair], options: PairOptions, shelf: LexiconShelf, memory: TranslationMemory?,
+    isAgain: Bool
+  ) {
+    (self.pairs, self.options, self.shelf, self.memory) = (pairs, options, shelf, memory)
+    // A memory that cannot say has none of them.
+    known = isAgain ? [] : (try? memory?.alignedContents()) ?? []
+  }
+
+  /// Whether a pair of these contents came before in this run: a second copy adds nothing.
+  func wasStored(_ contents: String, _ stored: Set<String>) -> Bool {
+    memory != nil && stored.contains(contents)
+  }
+
+  func outcome(_ number: Int) -> Outcome {
+    let pair = pairs[number]
+    do {
+      let inputs = (try InputBytes(path: pair.source), try InputBytes(path: pair.target))
+      var options = options
+      options.from = pair.sourceLanguage ?? options.from
+      options.to = pair.targetLanguage ?? options.to
+      let read = try PairedDocuments.Raw(inputs.0, inputs.1, options: options)
+      if known.contains(read.contents) { return .unchanged }
+      let documents = try PairedDocuments(read, options: options)
+      let paths =
+        documents.isSwapped ? (pair.target, pair.source) : (pair.source, pair.target)
+      let files = AlignmentSource(
+        source: InputFiles.absolute(paths.0), target: InputFiles.absolute(paths.1),
+        contents: documents.contents)
+      let languages = (documents.source.language, documents.target.language)
+      let lexicon = try shelf.lexicon(languages.0, languages.1)
+      let alignment = try PairAlignment(
+        documents, from: files, with: Aligner(lexicon: lexicon), keeping: memory?.reviewedUnits(of: files.run) ?? [])
+      var warnings = documents.warnings
+      if let doubt = alignment.doubt { warnings.append("\(paths.0), \(paths.1): \(doubt)") }
+      return .aligned(
+        Aligned(
+          alignment: alignment, paths: paths, contents: documents.contents, lexicon: lexicon,
+          languages: languages),
+        warnings: warnings)
+    } catch let error as AlignError {
+      return .failed("\(pair.source), \(pair.target): \(error.detail)")
+    } catch {
+      return .failed(String(describing: error))
+    }
+  }
+}
+
+/// What a run over many pairs did.
+struct PairsTally {
+  var aligned = 0
+  var unchanged = 0
+  var pairs = 0
+  var kept = 0
+  /// Of the pairs that were stored in this run.
+  var contents: Set<String> = []
+  private var report = ImportReport()
+  private var hasReport = false
+
+  mutating func add(_ other: ImportReport) {
+    hasReport = true
+    report.added += other.added
+    report.joined += other.joined
+    report.replaced += other.replaced
+  }
+
+  func summary(failed: Int) -> String {
+    var text = "\(aligned) pairs of documents aligned"
+    if unchanged > 0 { text += ", \(unchanged) unchanged" }
+    if failed > 0 { text += ", \(failed) failed" }
+    text += "; \(pairs) pairs of sentences"
+    if hasReport { text += ": " + ImportRendering.summary(report) }
+    if kept > 0 { text += "; \(kept) reviewed before stay" }
+    return text
+  }
+}
+
+extension AlignCommand.Format {
+  var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .ladder: "ladder"
+    default: rawValue
+    }
+  }
+}

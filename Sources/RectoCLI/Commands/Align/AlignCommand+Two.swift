@@ -1,0 +1,71 @@
+internal import Recto
+
+extension AlignCommand {
+  /// Aligns two documents, with what a person said of them where there is a sheet.
+  func align(_ source: String, _ target: String, _ output: ResultOutput) throws {
+    let shelf = try lexicons.shelf(memory: into ? memory.path() : nil)
+    let pair = try PairedDocuments(
+      InputBytes(path: source), InputBytes(path: target), options: options)
+    for guess in pair.guessedEncodings where !common.quiet {
+      InputFiles.note(guess.file, guessed: guess.encoding)
+    }
+    for warning in pair.warnings { Messages.warning(warning) }
+    let languages = (pair.source.language, pair.target.language)
+    let lexicon = try shelf.lexicon(languages.0, languages.1)
+    let paths = pair.isSwapped ? (target, source) : (source, target)
+    let files = AlignmentSource(
+      source: InputFiles.absolute(paths.0), target: InputFiles.absolute(paths.1),
+      contents: pair.contents)
+    let review = try review.map { try readReview($0, of: pair) }
+    let memory = into ? try memory.open(.creating) : nil
+    let aligned = try PairAlignment(
+      pair, from: files, with: Aligner(lexicon: lexicon), review: review,
+      keeping: memory?.reviewedUnits(of: files.run) ?? [])
+    if !common.quiet { shelf.tell(lexicon, languages.0, languages.1) }
+    if let doubt = aligned.doubt { Messages.warning("\(paths.0), \(paths.1): \(doubt)") }
+    if let memory {
+      let stored = try Interruption.deferring {
+        try aligned.store(in: memory, user: author(), moment: now) { _ in try Interruption.check() }
+      }
+      try output.line(Self.summary(stored, of: aligned, review))
+    }
+    if !into || format != nil {
+      try AlignmentRendering(
+        aligned, files: paths, lexicon: lexicon?.name ?? "none", review: review,
+        style: common.style, order: order ?? .document, isQuoted: quoted
+      ).write(as: format ?? .text, output)
+    }
+  }
+
+  private func readReview(_ path: String, of pair: PairedDocuments) throws -> Review {
+    let bytes = try InputBytes(path: path).readAll(limit: 512 << 20)
+    let contents = try ReviewSheet.contents(
+      bytes, name: path, of: pair.source, pair.target)
+    let review = try Review(contents, of: pair.source, pair.target, file: path)
+    if !review.unmarkedChanges.isEmpty {
+      let lines = review.unmarkedChanges.prefix(10).map(String.init).joined(separator: ", ")
+      let more = review.unmarkedChanges.count > 10 ? ", …" : ""
+      Messages.warning(
+        "\(path): changed without a status, and taken as ok: line\(review.unmarkedChanges.count == 1 ? "" : "s") \(lines)\(more)"
+      )
+    }
+    return review
+  }
+
+  /// What went into the memory, in a line.
+  private static func summary(
+    _ stored: (pairs: Int, report: ImportReport), of aligned: PairAlignment, _ review: Review?
+  ) -> String {
+    let files = aligned.files.files
+    var line =
+      "\(stored.pairs) pairs from \(files.source) and \(files.target): "
+      + ImportRendering.summary(stored.report)
+    if let review {
+      line += "; \(review.confirmed.count) confirmed, \(review.rejectedCount) rejected"
+      let deleted = review.deletedSource.count + review.deletedTarget.count
+      if deleted > 0 { line += ", \(deleted) sentences in no row" }
+    }
+    if aligned.keptUnits > 0 { line += "; \(aligned.keptUnits) reviewed before stay" }
+    return line
+  }
+}

@@ -1,0 +1,209 @@
+import Foundation
+import Testing
+
+/// Documents into beads, pages, sheets and memories, as a user sees it.
+@Suite struct AlignCommandTests {
+  private static let english = """
+    The harbour closed at noon because of the storm. Two ferries waited outside, and nobody was hurt.
+    The harbour master opened it again at 6 in the evening.
+
+    """
+  private static let chinese = """
+    由于暴风雨，港口中午关闭。两艘渡轮在外面等候，没有人受伤。
+    港务长晚上6点重新开放了港口。
+
+    """
+
+  private func folder() throws -> Folder {
+    let folder = try Folder()
+    try folder.write(Self.english, to: "a.en.txt")
+    try folder.write(Self.chinese, to: "a.zh.txt")
+    return folder
+  }
+
+  private func units(_ folder: Folder) throws -> Int {
+    let info = try recto("memory", "info", "--format", "json", "m.db", in: folder).objects()
+    return try #require(info.first?["units"] as? Int)
+  }
+
+  @Test("files that are the other way round than was said are swapped, and it is told")
+  func swapping() throws {
+    let folder = try folder()
+    let run = try recto(
+      "align", "--from", "zh", "--to", "en", "--format", "tsv", "a.en.txt", "a.zh.txt", in: folder)
+    #expect(run.status == 0 && run.errors.contains("warning: a.en.txt is in en and a.zh.txt in zh"))
+    #expect(run.output.hasPrefix("zh\ten\tconfidence\tbead\tstatus\tsource\ttarget\tid#"))
+    #expect(run.lines[1].hasPrefix("由于"))
+    let same = try recto("align", "a.en.txt", "a.en.txt", in: folder)
+    #expect(same.status == 65 && same.errors.contains("the same text"))
+  }
+
+  @Test("the same pair the other way round, or moved, takes the place of its units")
+  func again() throws {
+    let folder = try folder()
+    func align(_ a: String, _ b: String) throws -> Run {
+      try recto("align", "--into", "-m", "m.db", a, b, in: folder)
+    }
+    #expect(try align("a.en.txt", "a.zh.txt").output.hasSuffix("3 added\n"))
+    #expect(try align("a.zh.txt", "a.en.txt").output.hasSuffix("0 added, 3 replaced\n"))
+    try folder.write(Self.english, to: "b.en.txt")
+    try folder.write(Self.chinese, to: "b.zh.txt")
+    #expect(try align("b.en.txt", "b.zh.txt").output.hasSuffix("0 added, 3 replaced\n"))
+    #expect(try units(folder) == 3)
+  }
+
+  @Test("a folder of pairs goes into a memory; what did not change is skipped, what fails is told")
+  func pairs() throws {
+    let folder = try folder()
+    let docs = folder.url.appending(path: "docs")
+    try FileManager.default.createDirectory(at: docs, withIntermediateDirectories: true)
+    for name in ["a", "b", "c"] {
+      let mark = name == "a" ? "" : "\n\(name) 2026"
+      try folder.write(Self.english + mark, to: "docs/\(name).en.txt")
+      try folder.write(Self.chinese + mark, to: "docs/\(name).zh.txt")
+    }
+    try folder.write("x", to: "docs/README")
+    try folder.write("\u{89}PNG\r\n", to: "docs/d.en.txt")
+    try Data([0x89, 0x50, 0x4E, 0x47]).write(to: docs.appending(path: "d.zh.txt"))
+    func align(_ options: String...) throws -> Run {
+      let (process, input, output, errors) = try start(
+        ["align", "--pairs", "docs", "--into", "-m", "m.db"] + options, in: folder)
+      try input.fileHandleForWriting.close()
+      let text = output.fileHandleForReading.readDataToEndOfFile()
+      let told = errors.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      return Run(
+        status: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+        errors: String(decoding: told, as: UTF8.self))
+    }
+    let first = try align("--jobs", "2")
+    #expect(first.status == 65)
+    #expect(first.output.hasPrefix("3 pairs of documents aligned, 1 failed; "))
+    #expect(first.errors.contains("docs/d.zh.txt: is no text file but a PNG picture"))
+    #expect(first.errors.contains("docs/README: left out: no file is its other half"))
+    let count = try units(folder)
+    let second = try align()
+    #expect(second.output.hasPrefix("0 pairs of documents aligned, 3 unchanged, 1 failed; "))
+    try folder.write(Self.english + "\nc 2027", to: "docs/c.en.txt")
+    #expect(try align().output.hasPrefix("1 pairs of documents aligned, 2 unchanged, 1 failed; "))
+    #expect(
+      try align("--again").output.hasPrefix("3 pairs of documents aligned, 1 failed; "))
+    #expect(try units(folder) == count)
+    let list = "source\ttarget\tproject\ndocs/b.en.txt\tdocs/b.zh.txt\tport\ngone\tgone\t\n"
+    try folder.write(list, to: "list.tsv")
+    let listed = try recto(
+      "align", "--pairs", "list.tsv", "--into", "-m", "n.db", "-q", in: folder)
+    #expect(
+      listed.status == 65 && listed.errors == "recto: gone: there is no such file; check the path\n"
+    )
+    let export = try recto("export", "-m", "n.db", in: folder).output
+    #expect(export.contains("<prop type=\"project\">port</prop>"))
+  }
+
+  @Test("the memory and the files are the same whatever the number of threads")
+  func jobs() throws {
+    let folder = try Folder()
+    for number in 0..<9 {
+      let line = "\nItem \(number), \(number * 7)."
+      try folder.write(Self.english + line, to: "p\(number).en.txt")
+      try folder.write(Self.chinese + line, to: "p\(number).zh.txt")
+    }
+    var exports: [String] = []
+    for jobs in ["1", "4"] {
+      let run = try recto(
+        "align", "--pairs", ".", "--into", "-m", "m\(jobs).db", "--out", "out\(jobs)", "--format",
+        "json", "--jobs", jobs, in: folder)
+      #expect(run.status == 0)
+      let export = try recto("export", "-m", "m\(jobs).db", in: folder).output
+      exports.append(export.replacing(/(creation|change)date="[^"]*"/, with: ""))
+    }
+    #expect(exports[0] == exports[1] && exports[0].contains("Item 8"))
+    for number in 0..<9 {
+      let files = ["1", "4"].map { folder.path("out\($0)/p\(number).json") }
+      #expect(
+        try Data(contentsOf: URL(filePath: files[0])) == Data(contentsOf: URL(filePath: files[1])))
+    }
+  }
+
+  @Test("a sheet that a person edited comes back: confirmed, corrected, rejected")
+  func review() throws {
+    let folder = try folder()
+    let sheet = try recto(
+      "align", "--format", "tsv", "--quoted", "a.en.txt", "a.zh.txt", in: folder)
+    var rows = sheet.output.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    #expect(rows[0][0].hasPrefix("\u{FEFF}") && rows.count == 4)
+    rows[1][4] = "ok"
+    rows[2][4] = "no"
+    rows[3][1] = "港务长在晚上6点重新开放港口。"
+    try folder.write(rows.map { $0.joined(separator: "\t") + "\r\n" }.joined(), to: "s.tsv")
+    let run = try recto(
+      "align", "--review", "s.tsv", "--into", "-m", "m.db", "--user", "li", "a.en.txt", "a.zh.txt",
+      in: folder)
+    #expect(run.status == 0)
+    #expect(run.output == "2 pairs from a.en.txt and a.zh.txt: 2 added; 2 confirmed, 1 rejected\n")
+    #expect(run.errors.contains("changed without a status, and taken as ok: line 4"))
+    let lookup = try recto(
+      "lookup", "-m", "m.db", "--format", "json",
+      "The harbour master opened it again at 6 in the evening.", in: folder)
+    let match = try #require((try lookup.objects().first?["matches"] as? [[String: Any]])?.first)
+    #expect(match["target"] as? String == "港务长在晚上6点重新开放港口。")
+    #expect(match["score"] as? Int == 100)
+    // Aligned again, the pair keeps what was confirmed.
+    let again = try recto("align", "--into", "-m", "m.db", "a.en.txt", "a.zh.txt", in: folder)
+    #expect(again.output.hasSuffix("1 added; 2 reviewed before stay\n"))
+    #expect(try units(folder) == 3)
+  }
+
+  @Test("a sheet with faults changes nothing, and each fault has its line")
+  func faults() throws {
+    let folder = try folder()
+    try folder.write(
+      "status\tsource\ttarget\nok\t0\t1\nok\t1\t0\nhm\t2\t2\n", to: "s.tsv")
+    let run = try recto(
+      "align", "--review", "s.tsv", "--into", "-m", "m.db", "a.en.txt", "a.zh.txt", in: folder)
+    #expect(run.status == 65 && run.errors.contains("s.tsv:4: the status 'hm' is none"))
+    try folder.write("status\tsource\ttarget\nok\t0\t1\nok\t1\t0\n", to: "s.tsv")
+    let crossing = try recto(
+      "align", "--review", "s.tsv", "--into", "-m", "m.db", "a.en.txt", "a.zh.txt", in: folder)
+    #expect(crossing.errors.contains("s.tsv:3: the pair crosses that of line 2"))
+    #expect(!folder.names.contains("m.db"))
+  }
+
+  @Test(
+    "the page for reviewing is one file that names languages and what is doubtful",
+    arguments: ["document", "doubtful"])
+  func page(order: String) throws {
+    let folder = try folder()
+    try folder.write(Self.english + "<b>Only here & now.</b>\n", to: "a.en.txt")
+    let run = try recto(
+      "align", "--format", "html", "--order", order, "a.en.txt", "a.zh.txt", in: folder)
+    #expect(run.status == 0 && run.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    for part in [
+      "Review these first", "lexicon: none", "<td lang=\"zh-Hans\"", "<td lang=\"en\"",
+      "@media print",
+      "prefers-color-scheme: dark", "&lt;b&gt;Only here &amp; now.&lt;/b&gt;",
+    ] {
+      #expect(run.output.contains(part), "\(part)")
+    }
+    for part in ["<script", "http://", "https://", "url(", "<b>"] {
+      #expect(!run.output.contains(part), "\(part)")
+    }
+  }
+
+  @Test(
+    "options that do not go together are told",
+    arguments: [
+      ["--pairs", "x"], ["--pairs", "x", "--into", "a", "b"], ["--quoted", "a", "b"],
+      ["--again", "a", "b"], ["--pattern", "{name}", "a", "b"], ["a"],
+      ["--pairs", "x", "--into", "--format", "tsv"], ["--review", "-", "-", "b"],
+    ])
+  func usage(options: [String]) throws {
+    let (process, input, _, errors) = try start(["align"] + options)
+    try input.fileHandleForWriting.close()
+    _ = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 64)
+  }
+}
