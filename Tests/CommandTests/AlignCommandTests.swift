@@ -85,7 +85,7 @@ import Testing
     let second = try align()
     #expect(second.output.hasPrefix("0 pairs of documents aligned, 3 unchanged, 1 failed; "))
     try folder.write(Self.english + "\nc 2027", to: "docs/c.en.txt")
-    #expect(try align().output.hasPrefix("1 pairs of documents aligned, 2 unchanged, 1 failed; "))
+    #expect(try align().output.hasPrefix("1 pair of documents aligned, 2 unchanged, 1 failed; "))
     #expect(
       try align("--again").output.hasPrefix("3 pairs of documents aligned, 1 failed; "))
     #expect(try units(folder) == count)

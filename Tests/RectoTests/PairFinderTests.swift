@@ -20,6 +20,7 @@ import Testing
       (["a_en.md", "a_zh-Hans.md"], "a: d/a_en.md d/a_zh-Hans.md"),
       (["a-de.txt", "a-fr.txt"], "a: d/a-de.txt d/a-fr.txt"),
       (["a.zh_CN.txt", "a.en.txt"], "a: d/a.en.txt d/a.zh_CN.txt"),
+      (["en_a.md", "zh_a.md"], "a: d/en_a.md d/zh_a.md"),
       (["a.en", "a.zh"], "a: d/a.en d/a.zh"),
       (["en/n/a.txt", "zh/n/a.txt"], "n/a: d/en/n/a.txt d/zh/n/a.txt"),
       (["n/en/a.txt", "n/zh/a.txt"], "n/a: d/n/en/a.txt d/n/zh/a.txt"),

@@ -211,9 +211,13 @@ public struct PairFinder: Sendable {
     for part in key.split(separator: "/", omittingEmptySubsequences: false).map(String.init) {
       var text = part
       if part != String(Self.mark) {
-        for separator in [".", "_", "-", " "] {
+        // What stands before the tag goes with it, else what stands behind: a_en.md, en_a.md.
+        let separators = [".", "_", "-", " "]
+        for separator in separators {
           text = text.replacing(separator + String(Self.mark), with: "")
-            .replacing(String(Self.mark) + separator, with: "")
+        }
+        for separator in separators {
+          text = text.replacing(String(Self.mark) + separator, with: "")
         }
       }
       text = text.replacing(String(Self.mark), with: "")

@@ -211,7 +211,7 @@ struct PairsTally {
   }
 
   func summary(failed: Int) -> String {
-    var text = "\(aligned) pairs of documents aligned"
+    var text = "\(aligned) pair\(aligned == 1 ? "" : "s") of documents aligned"
     if unchanged > 0 { text += ", \(unchanged) unchanged" }
     if failed > 0 { text += ", \(failed) failed" }
     text += "; \(pairs) pairs of sentences"
