@@ -62,7 +62,11 @@ public struct NamePattern: Hashable, Sendable {
 
   /// A tag of a language that exists, as files are named by: `en`, `zh_CN`.
   static func tag(_ text: String) -> LanguageTag? {
-    guard let tag = try? LanguageTag(text), tag.isKnown, tag != .undetermined else { return nil }
+    // en_a is a tag with an extension, and no file is named by one.
+    let subtags = text.split(whereSeparator: { $0 == "-" || $0 == "_" })
+    guard subtags.allSatisfy({ $0.count > 1 }), let tag = try? LanguageTag(text), tag.isKnown,
+      tag != .undetermined
+    else { return nil }
     return tag
   }
 
