@@ -34,19 +34,25 @@ public struct Aligner: Sendable {
   ///   - target: The sentences of the other.
   ///   - targetLanguage: What the other is written in.
   ///   - anchors: Beads that are given, and borders, in any order; what lies between them is aligned.
+  ///   - vectors: What an embedder says of the sentences of both sides, or `nil` to do without.
   /// - Returns: Beads that hold every sentence once.
+  /// - Precondition: The vectors are those of these sentences.
   /// - Throws: `AlignError`: `contradictoryAnchors`, or `tooLarge`.
   /// - Complexity: O(*m* · *n*) up to the cell limit of the options, then about O(*m* + *n*): the width of the
-  ///   band depends on how much the documents share, not on their length.
+  ///   band depends on how much the documents share, not on their length. With vectors, times their dimension.
   public func align(
     source: [String], sourceLanguage: LanguageTag, target: [String], targetLanguage: LanguageTag,
-    anchors: [Anchor] = []
+    anchors: [Anchor] = [], vectors: SentenceVectors? = nil
   ) throws(AlignError) -> Alignment {
+    precondition(
+      vectors.map {
+        ($0.source.sentenceCount, $0.target.sentenceCount) == (source.count, target.count)
+      } ?? true, "there are vectors for every sentence")
     let pieces = try Pieces(source.count, target.count, anchors: anchors)
     let documents = TokenisedPair(
       source, sourceLanguage, target, targetLanguage, lexicon: lexicon)
     let evidence = Evidence(documents, lexicon: lexicon, partWeight: options.partWeight)
-    var beads = try search(pieces, documents, evidence.rows(nil, weight: 0))
+    var beads = try search(pieces, documents, evidence.rows(nil, weight: 0), vectors)
     for _ in 1..<max(1, options.passes)
     where min(source.count, target.count) >= options.learningSize {
       let trusted = beads.filter {
@@ -54,14 +60,15 @@ public struct Aligner: Sendable {
       }
       let learned = LearnedPairs(trusted, documents)
       beads = try search(
-        pieces, documents, evidence.rows(learned, weight: options.learnedWeight))
+        pieces, documents, evidence.rows(learned, weight: options.learnedWeight), vectors)
     }
     return try Alignment(beads: beads)
   }
 
   /// The given beads, and the best ones of the pieces between them.
   private func search(
-    _ pieces: Pieces, _ documents: TokenisedPair, _ evidence: EvidenceRows
+    _ pieces: Pieces, _ documents: TokenisedPair, _ evidence: EvidenceRows,
+    _ vectors: SentenceVectors?
   ) throws(AlignError) -> [Bead] {
     var path: CoarsePath?
     var beads: [Bead] = []
@@ -72,7 +79,7 @@ public struct Aligner: Sendable {
         if source.count * target.count > options.cellLimit, path == nil {
           path = CoarsePath(documents, evidence)
         }
-        beads += try search(source, target, documents, evidence, around: path)
+        beads += try search(source, target, documents, evidence, vectors, around: path)
       }
     }
     return beads
@@ -80,7 +87,7 @@ public struct Aligner: Sendable {
 
   private func search(
     _ source: ClosedRange<Int>, _ target: ClosedRange<Int>, _ documents: TokenisedPair,
-    _ evidence: EvidenceRows, around path: CoarsePath?
+    _ evidence: EvidenceRows, _ vectors: SentenceVectors?, around path: CoarsePath?
   ) throws(AlignError) -> [Bead] {
     var halfWidth = options.halfWidth
     while true {
@@ -97,7 +104,8 @@ public struct Aligner: Sendable {
             + "align them chapter by chapter")
       }
       let lattice = Lattice(
-        BeadScorer(documents, evidence: evidence, band: band, options: options))
+        BeadScorer(
+          documents, evidence: evidence, band: band, options: options, vectors: vectors))
       let beads = lattice.bestPath()
       let mayWiden = !isFull && halfWidth < target.count && 2 * band.cellCount < Self.mostCells
       guard mayWiden, band.isTouched(by: beads) else { return lattice.withConfidence(beads) }

@@ -18,7 +18,14 @@ struct BeadScorer {
   /// By cell, then by run length − 1: source sentence *i* given *n* target sentences from *j*.
   private let sourceTable: [Float]
 
-  init(_ documents: TokenisedPair, evidence: EvidenceRows, band: Band, options: AlignerOptions) {
+  /// What an embedder says, if there is one.
+  private let vectors: SentenceVectors?
+
+  init(
+    _ documents: TokenisedPair, evidence: EvidenceRows, band: Band, options: AlignerOptions,
+    vectors: SentenceVectors? = nil
+  ) {
+    self.vectors = vectors
     self.band = band
     source = documents.source
     target = documents.target
@@ -47,6 +54,12 @@ struct BeadScorer {
     if shape.source > 0, shape.target > 0 {
       guard let terms = terms(i, j, shape) else { return nil }
       score += terms.target + terms.source
+      if let vectors,
+        let nearness = vectors.nearness(
+          source: i..<i + shape.source, target: j..<j + shape.target)
+      {
+        score += Float(options.vectorWeight) * (nearness - Float(options.vectorOffset))
+      }
     }
     forEachFeature(i, j, shape) { score += options.weights[$0] * $1 }
     return score
