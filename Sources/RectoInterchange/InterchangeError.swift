@@ -10,7 +10,7 @@ public struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertib
       case notFound, isDirectory, cannotOpen, cannotRead, malformed, entityDeclaration,
         limitExceeded
       case unknownFormat, damagedText, unsupported, cannotWrite, brokenPipe, outOfMemory
-      case interrupted, cannotCreate
+      case interrupted, cannotCreate, embedder
     }
     private let storage: Storage
 
@@ -42,6 +42,8 @@ public struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertib
     public static var brokenPipe: Self { .init(storage: .brokenPipe) }
     /// A signal came, and who reads wants to stop on it.
     public static var interrupted: Self { .init(storage: .interrupted) }
+    /// A program that makes vectors of texts cannot be started, ended early, or did not answer.
+    public static var embedder: Self { .init(storage: .embedder) }
     /// There is no memory left.
     public static var outOfMemory: Self { .init(storage: .outOfMemory) }
   }
