@@ -74,15 +74,18 @@ public struct AlignedDocuments: Sendable {
 
   /// Aligns two documents.
   ///
-  /// - Parameter anchors: What is given of the alignment.
+  /// - Parameters:
+  ///   - anchors: What is given of the alignment.
+  ///   - vectors: What an embedder says of the two sides (`DocumentEmbedder`), or `nil` to do without.
   /// - Throws: `AlignError`.
   public init(
-    _ source: AlignmentSide, _ target: AlignmentSide, with aligner: Aligner, anchors: [Anchor] = []
+    _ source: AlignmentSide, _ target: AlignmentSide, with aligner: Aligner, anchors: [Anchor] = [],
+    vectors: SentenceVectors? = nil
   ) throws {
     self.source = source
     self.target = target
     alignment = try aligner.align(
       source: source.sentences, sourceLanguage: source.language, target: target.sentences,
-      targetLanguage: target.language, anchors: anchors)
+      targetLanguage: target.language, anchors: anchors, vectors: vectors)
   }
 }

@@ -22,18 +22,20 @@ public struct PairAlignment: Sendable {
   ///   - pair: The documents.
   ///   - files: Where they come from.
   ///   - aligner: What aligns them.
+  ///   - vectors: What an embedder says of the documents, or `nil` to do without.
   ///   - review: What a person says of an earlier alignment of the two.
   ///   - reviewed: Units of earlier runs that a person stands for, as `TranslationMemory.reviewedUnits(of:)` gives them.
   /// - Throws: `AlignError` for documents that are too large, and for anchors that contradict borders.
   public init(
     _ pair: PairedDocuments, from files: AlignmentSource, with aligner: Aligner,
-    review: Review? = nil, keeping reviewed: [TranslationUnit] = []
+    vectors: SentenceVectors? = nil, review: Review? = nil, keeping reviewed: [TranslationUnit] = []
   ) throws {
     var kept = KeptUnits(reviewed, in: pair.source, pair.target)
     if let review { kept = kept.besides(review) }
     let given = Self.merged(review?.anchors ?? [], pair.borders)
     documents = try AlignedDocuments(
-      pair.source, pair.target, with: aligner, anchors: kept.anchors(besides: given))
+      pair.source, pair.target, with: aligner, anchors: kept.anchors(besides: given),
+      vectors: vectors)
     (self.files, self.review, self.kept, marks) = (files, review, kept, pair.marks)
   }
 

@@ -9,23 +9,30 @@ struct NDJSONFilter {
   typealias Answer = @Sendable (_ record: JSONValue, _ out: inout JSONWriter) throws -> Void
 
   private let options: StreamOptions
+  private let stopsOnSignal: Bool
   private let answer: Answer
   private var jobs: Int { options.jobs ?? 1 }
 
-  init(_ options: StreamOptions, answer: @escaping Answer) {
+  /// - Parameter stopsOnSignal: Whether signals are deferred and end the stream between two batches.
+  init(_ options: StreamOptions, stopsOnSignal: Bool = false, answer: @escaping Answer) {
     self.options = options
+    self.stopsOnSignal = stopsOnSignal
     self.answer = answer
   }
 
   /// - Throws: `ExitCode` 65 at the end when a record was bad and that was asked for.
   func run() throws {
-    let lines = try NDJSONLines(InputBytes(path: "-"), maxLine: options.maxLine)
+    let input = try InputBytes(path: "-")
+    if stopsOnSignal { input.stopsOnSignal = { Interruption.isRequested } }
+    let lines = NDJSONLines(input, maxLine: options.maxLine)
     let output = ResultOutput()
     var failures = 0
     while true {
       let batch = try nextBatch(lines)
       if batch.isEmpty { break }
-      for answered in answers(to: batch) {
+      let answers = answers(to: batch)
+      if stopsOnSignal { try Interruption.check() }
+      for answered in answers {
         failures += answered.isFailure ? 1 : 0
         try output.write(answered.line)
       }

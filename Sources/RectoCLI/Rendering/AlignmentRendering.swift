@@ -5,6 +5,7 @@ struct AlignmentRendering {
   private let aligned: PairAlignment
   private let files: (source: String, target: String)
   private let lexicon: String
+  private let embedder: String?
   private let review: Review?
   private let style: Style
   private let order: ReviewSheet.Order
@@ -15,15 +16,17 @@ struct AlignmentRendering {
   /// - Parameters:
   ///   - files: The documents' paths, the source first.
   ///   - lexicon: The lexicon's name, or `none`.
+  ///   - embedder: The command that gave vectors, if any.
   ///   - review: What a person has said of the pairs.
   ///   - isQuoted: Whether a TSV is for a spreadsheet.
   init(
     _ aligned: PairAlignment, files: (source: String, target: String), lexicon: String,
-    review: Review?, style: Style, order: ReviewSheet.Order, isQuoted: Bool
+    embedder: String?, review: Review?, style: Style, order: ReviewSheet.Order, isQuoted: Bool
   ) {
     self.aligned = aligned
     self.files = files
     self.lexicon = lexicon
+    self.embedder = embedder
     self.review = review
     self.style = style
     self.order = order
@@ -44,6 +47,7 @@ struct AlignmentRendering {
       out.beginObject()
       out.field("schema", 1)
       out.field("lexicon", lexicon)
+      if let embedder { out.field("embedder", embedder) }
       out.field("sourceLang", documents.source.language.rawValue)
       out.field("targetLang", documents.target.language.rawValue)
       Self.write(beads: documents, to: &out)

@@ -69,6 +69,7 @@ enum Failures {
   private static func status(of code: InterchangeError.Code) -> ExitStatus {
     switch code {
     case .notFound, .isDirectory, .cannotOpen: .noInput
+    case .embedder: .unavailable
     case .cannotWrite, .cannotRead: .inputOutput
     case .cannotCreate: .cannotCreate
     case .outOfMemory: .internalError

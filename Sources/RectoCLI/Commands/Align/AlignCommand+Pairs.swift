@@ -9,7 +9,9 @@ extension AlignCommand {
     let memory = into ? try memory.open(.creating) : nil
     if let out { try Folder.make(out) }
     let run = PairsRun(
-      pairs: pairs, options: options, shelf: shelf, memory: memory, isAgain: again)
+      pairs: pairs, options: options, shelf: shelf,
+      embedder: embedding.documentEmbedder(isOneShot: false), memory: memory, isAgain: again)
+    if let embedder = embedding.embedder, !common.quiet { Messages.note("embedder: \(embedder)") }
     // The languages whose lexicon was said.
     var told: Set<String> = []
     var tally = PairsTally()
@@ -37,7 +39,9 @@ extension AlignCommand {
           }
           if !warnings.isEmpty { progress.finish() }
           for warning in warnings { Messages.warning(warning) }
-          if !common.quiet, told.insert(LexiconInfo.pair(aligned.languages.0, aligned.languages.1)).inserted {
+          if !common.quiet,
+            told.insert(LexiconInfo.pair(aligned.languages.0, aligned.languages.1)).inserted
+          {
             progress.finish()
             shelf.tell(aligned.lexicon, aligned.languages.0, aligned.languages.1)
           }
@@ -49,6 +53,7 @@ extension AlignCommand {
         }
       }
     }
+    EmbedderOptions.note(trouble: try run.embedder?.embedder.finish(), quiet: common.quiet)
     try output.line(tally.summary(failed: failures.count))
     try output.flush()
     for failure in failures { Messages.error(failure) }
@@ -68,7 +73,8 @@ extension AlignCommand {
       let file = try OutputFile(path: path)
       let page = ResultOutput(file)
       try AlignmentRendering(
-        aligned, files: pair.paths, lexicon: pair.lexicon?.name ?? "none", review: nil, style: Style(.never),
+        aligned, files: pair.paths, lexicon: pair.lexicon?.name ?? "none",
+        embedder: embedding.embedder, review: nil, style: Style(.never),
         order: order ?? .document, isQuoted: quoted
       ).write(as: format, page)
       try page.flush()
@@ -141,14 +147,16 @@ struct PairsRun: Sendable {
   private let pairs: [DocumentPair]
   private let options: PairOptions
   private let shelf: LexiconShelf
+  let embedder: DocumentEmbedder?
   private let memory: TranslationMemory?
   private let known: Set<String>
 
   init(
-    pairs: [DocumentPair], options: PairOptions, shelf: LexiconShelf, memory: TranslationMemory?,
-    isAgain: Bool
+    pairs: [DocumentPair], options: PairOptions, shelf: LexiconShelf,
+    embedder: DocumentEmbedder?, memory: TranslationMemory?, isAgain: Bool
   ) {
     (self.pairs, self.options, self.shelf, self.memory) = (pairs, options, shelf, memory)
+    self.embedder = embedder
     // A memory that cannot say has none of them.
     known = isAgain ? [] : (try? memory?.alignedContents()) ?? []
   }
@@ -175,8 +183,10 @@ struct PairsRun: Sendable {
         contents: documents.contents)
       let languages = (documents.source.language, documents.target.language)
       let lexicon = try shelf.lexicon(languages.0, languages.1)
+      let vectors = try embedder?.vectors(documents.source, documents.target)
       let alignment = try PairAlignment(
-        documents, from: files, with: Aligner(lexicon: lexicon), keeping: memory?.reviewedUnits(of: files.run) ?? [])
+        documents, from: files, with: Aligner(lexicon: lexicon), vectors: vectors,
+        keeping: memory?.reviewedUnits(of: files.run) ?? [])
       var warnings = documents.warnings
       if let doubt = alignment.doubt { warnings.append("\(paths.0), \(paths.1): \(doubt)") }
       return .aligned(

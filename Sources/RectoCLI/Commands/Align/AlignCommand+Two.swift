@@ -18,10 +18,14 @@ extension AlignCommand {
       contents: pair.contents)
     let review = try review.map { try readReview($0, of: pair) }
     let memory = into ? try memory.open(.creating) : nil
+    let vectors = try embedding.vectors(pair.source, pair.target, quiet: common.quiet)
     let aligned = try PairAlignment(
-      pair, from: files, with: Aligner(lexicon: lexicon), review: review,
+      pair, from: files, with: Aligner(lexicon: lexicon), vectors: vectors, review: review,
       keeping: memory?.reviewedUnits(of: files.run) ?? [])
-    if !common.quiet { shelf.tell(lexicon, languages.0, languages.1) }
+    if !common.quiet {
+      shelf.tell(lexicon, languages.0, languages.1)
+      if let embedder = embedding.embedder { Messages.note("embedder: \(embedder)") }
+    }
     if let doubt = aligned.doubt { Messages.warning("\(paths.0), \(paths.1): \(doubt)") }
     if let memory {
       let stored = try Interruption.deferring {
@@ -31,7 +35,8 @@ extension AlignCommand {
     }
     if !into || format != nil {
       try AlignmentRendering(
-        aligned, files: paths, lexicon: lexicon?.name ?? "none", review: review,
+        aligned, files: paths, lexicon: lexicon?.name ?? "none",
+        embedder: embedding.embedder, review: review,
         style: common.style, order: order ?? .document, isQuoted: quoted
       ).write(as: format ?? .text, output)
     }

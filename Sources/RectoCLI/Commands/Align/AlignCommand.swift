@@ -18,6 +18,7 @@ struct AlignCommand: ParsableCommand {
         recto align --format html article.en.txt article.zh.txt > review.html
         recto align --format tsv --quoted article.en.txt article.zh.txt > sheet.tsv
         recto align --review sheet.tsv --into -m news.db article.en.txt article.zh.txt
+        recto align --embedder ./embed novel.zh.txt novel.en.txt
         recto align --lines --format ladder --from zh --to en 001.zh 001.en
 
       Units that --into writes are marked as unreviewed, with the aligner's confidence; the same pair
@@ -92,6 +93,7 @@ struct AlignCommand: ParsableCommand {
   var user: String?
 
   @OptionGroup var lexicons: LexiconOptions
+  @OptionGroup var embedding: EmbedderOptions
   @OptionGroup var memory: MemoryOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var stream: StreamOptions
@@ -139,7 +141,9 @@ struct AlignCommand: ParsableCommand {
   func run() throws {
     try Failures.reporting { output in
       if stream.ndjson {
-        return try AlignmentStream(from: from, to: to, shelf: lexicons.shelf()).run(stream)
+        return try AlignmentStream(
+          from: from, to: to, shelf: lexicons.shelf(), embedding: embedding, quiet: common.quiet
+        ).run(stream)
       }
       if let pairs { return try alignPairs(pairs, output) }
       guard let source, let target else { return }

@@ -5,17 +5,31 @@ struct AlignmentStream {
   let from: LanguageTag?
   let to: LanguageTag?
   let shelf: LexiconShelf
+  let embedding: EmbedderOptions
+  let quiet: Bool
 
   func run(_ stream: StreamOptions) throws {
     let (from, to, shelf) = (from, to, shelf)
-    try NDJSONFilter(stream) { record, out in
+    let asked = embedding.documentEmbedder(isOneShot: false)
+    let filter = NDJSONFilter(stream, stopsOnSignal: asked != nil) { record, out in
       let source = try Self.side(record, "source", default: from)
       let target = try Self.side(record, "target", default: to)
       let lexicon = try shelf.lexicon(source.language, target.language)
-      let documents = try AlignedDocuments(source, target, with: Aligner(lexicon: lexicon))
+      let vectors: SentenceVectors?
+      do { vectors = try asked?.vectors(source, target) } catch let error as InterchangeError {
+        throw RecordError(code: "embedder", message: error.detail)
+      }
+      let documents = try AlignedDocuments(
+        source, target, with: Aligner(lexicon: lexicon), vectors: vectors)
       out.field("lexicon", lexicon?.name ?? "none")
+      if let asked { out.field("embedder", asked.embedder.command) }
       AlignmentRendering.write(beads: documents, to: &out)
-    }.run()
+    }
+    guard let asked else { return try filter.run() }
+    try Interruption.deferring {
+      try filter.run()
+      EmbedderOptions.note(trouble: try asked.embedder.finish(), quiet: quiet)
+    }
   }
 
   private static func side(
