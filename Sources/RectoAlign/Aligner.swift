@@ -89,14 +89,14 @@ public struct Aligner: Sendable {
     _ source: ClosedRange<Int>, _ target: ClosedRange<Int>, _ documents: TokenisedPair,
     _ evidence: EvidenceRows, _ vectors: SentenceVectors?, around path: CoarsePath?
   ) throws(AlignError) -> [Bead] {
-    var halfWidth = options.halfWidth
+    var band = Band(full: source, target)
+    var halfWidths: [Int]?
+    if let path, source.count * target.count > options.cellLimit {
+      halfWidths = [Int](repeating: options.halfWidth, count: source.count)
+      band = Band(
+        source, target, around: path, halfWidths: halfWidths ?? [])
+    }
     while true {
-      var band = Band(full: source, target)
-      var isFull = true
-      if let path, source.count * target.count > options.cellLimit {
-        band = Band(source, target, around: path, halfWidth: halfWidth)
-        isFull = false
-      }
       guard band.cellCount <= Self.mostCells else {
         throw AlignError(
           .tooLarge,
@@ -107,10 +107,29 @@ public struct Aligner: Sendable {
         BeadScorer(
           documents, evidence: evidence, band: band, options: options, vectors: vectors))
       let beads = lattice.bestPath()
-      let mayWiden = !isFull && halfWidth < target.count && 2 * band.cellCount < Self.mostCells
-      guard mayWiden, band.isTouched(by: beads) else { return lattice.withConfidence(beads) }
-      halfWidth *= 2
+      guard let path, let widths = halfWidths,
+        let wider = Self.widened(widths, source, target, at: band.touched(by: beads))
+      else { return lattice.withConfidence(beads) }
+      let next = Band(source, target, around: path, halfWidths: wider)
+      // Where no room is left, what was found stands.
+      guard next.cellCount <= Self.mostCells else { return lattice.withConfidence(beads) }
+      (band, halfWidths) = (next, wider)
     }
+  }
+
+  /// Twice as wide around the positions where the path came near the edge; `nil` where it did not, or where all is
+  /// searched there.
+  private static func widened(
+    _ widths: [Int], _ source: ClosedRange<Int>, _ target: ClosedRange<Int>, at touched: [Int]
+  ) -> [Int]? {
+    var wider = widths
+    for position in touched {
+      let place = position - source.lowerBound
+      for near in max(0, place - 40)...min(widths.count - 1, place + 40) {
+        wider[near] = min(target.count, 2 * widths[near])
+      }
+    }
+    return wider == widths ? nil : wider
   }
 
   /// Cells of the largest band that is searched: some 1.5 GB.

@@ -29,7 +29,7 @@ import Testing
       let path = CoarsePath(chain: isForward ? chain : [], source, target)
       let band = Band(
         0...source.count, 0...target.count, around: path,
-        halfWidth: Int.random(in: 1...5, using: &numbers))
+        halfWidths: source.indices.map { _ in .random(in: 1...5, using: &numbers) } + [1])
       #expect(band.cell(0, 0) != nil)
       #expect(band.cell(source.count, target.count) != nil)
       let rows = (0...source.count).map(band.row)
@@ -43,7 +43,7 @@ import Testing
   @Test("cells are numbered once each, row by row")
   func cells() {
     let path = CoarsePath(chain: [], [10, 80, 10], [20, 20, 20, 20, 20])
-    let band = Band(0...3, 0...5, around: path, halfWidth: 1)
+    let band = Band(0...3, 0...5, around: path, halfWidths: [1, 1, 1, 1])
     let all = (0...3).flatMap { i in (0...5).compactMap { band.cell(i, $0) } }
     #expect(all == Array(0..<band.cellCount))
     #expect(Band(full: 0...3, 0...5).cellCount == 24)

@@ -41,12 +41,15 @@ struct Band {
   }
 
   /// The cells around a path.
+  ///
+  /// - Parameter halfWidths: For each position of `source`, the cells to each side.
   init(
-    _ source: ClosedRange<Int>, _ target: ClosedRange<Int>, around path: CoarsePath, halfWidth: Int
+    _ source: ClosedRange<Int>, _ target: ClosedRange<Int>, around path: CoarsePath,
+    halfWidths: [Int]
   ) {
     self.init(
       source, target,
-      rows: source.map { position in
+      rows: zip(source, halfWidths).map { position, halfWidth in
         let reach = path.reach(at: position)
         let low = min(max(target.lowerBound, reach.lowerBound - halfWidth), target.upperBound)
         return low...max(low, min(target.upperBound, reach.upperBound + halfWidth))
@@ -66,13 +69,15 @@ struct Band {
     return starts[place] + other - row.lowerBound
   }
 
-  /// Whether a path runs along the edge of the band, so that a better one may lie outside.
-  func isTouched(by beads: [Bead]) -> Bool {
-    beads.contains { bead in
+  /// The source positions at which a path runs along the edge of the band, so that a better one may lie outside.
+  func touched(by beads: [Bead]) -> [Int] {
+    beads.compactMap { bead in
       let row = row(bead.source.lowerBound)
       let place = bead.target.lowerBound
-      return (place - row.lowerBound < 3 && row.lowerBound > target.lowerBound)
+      let isNear =
+        (place - row.lowerBound < 3 && row.lowerBound > target.lowerBound)
         || (row.upperBound - place < 3 && row.upperBound < target.upperBound)
+      return isNear ? bead.source.lowerBound : nil
     }
   }
 }

@@ -40,7 +40,7 @@ struct CoarsePath {
   }
 
   /// Positions from behind one point to the next one: where both sides have run through the same share of the length
-  /// between them; all there is where it is short.
+  /// between them; all there is where that is little.
   private static func fill(
     _ reaches: inout [ClosedRange<Int>], from point: Point, to next: Point, _ source: [Double],
     _ target: [Double]
@@ -51,13 +51,13 @@ struct CoarsePath {
     )
     var place = columns.lowerBound
     var (done, doneTarget) = (0.0, 0.0)
-    let isShort = columns.count <= 40
+    let isSmall = columns.count <= 40 || rows.count * columns.count <= 6_000
     for position in rows.lowerBound...next.source {
       while place < columns.upperBound, doneTarget / max(1, totals.1) < done / max(1, totals.0) {
         doneTarget += target[place]
         place += 1
       }
-      reaches[position] = isShort ? columns.lowerBound...columns.upperBound : place...place
+      reaches[position] = isSmall ? columns.lowerBound...columns.upperBound : place...place
       if position < next.source { done += source[position] }
     }
   }
