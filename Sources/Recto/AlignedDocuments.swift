@@ -4,6 +4,8 @@ public struct AlignmentSide: Hashable, Sendable {
   public var language: LanguageTag
   /// In document order; a blank one where the input had a blank line of its own number.
   public var sentences: [String]
+  /// Numbers of the sentences that a paragraph or heading starts with, as far as that is known.
+  public var paragraphStarts: Set<Int> = []
 
   /// A side whose sentences are cut already.
   ///
@@ -18,7 +20,10 @@ public struct AlignmentSide: Hashable, Sendable {
   /// The sentences of a text.
   public init(text: String, language: LanguageTag) {
     self.language = language
-    sentences = Document(text, language: language).sentences().map(\.text)
+    let sentences = Document(text, language: language).sentences()
+    self.sentences = sentences.map(\.text)
+    paragraphStarts = Set(
+      sentences.indices.filter { $0 == 0 || sentences[$0].block != sentences[$0 - 1].block })
   }
 
   /// A text with one sentence a line already: each line keeps its number, the blank ones too.
@@ -30,6 +35,11 @@ public struct AlignmentSide: Hashable, Sendable {
     }
     if lines.last?.isEmpty == true { lines.removeLast() }
     sentences = lines
+    // A blank line parts paragraphs.
+    paragraphStarts = Set(
+      lines.indices.filter {
+        !Self.isBlank(lines[$0]) && ($0 == 0 || Self.isBlank(lines[$0 - 1]))
+      })
   }
 
   /// The text of a run of sentences, joined as the language joins them.
@@ -86,6 +96,8 @@ public struct AlignedDocuments: Sendable {
     self.target = target
     alignment = try aligner.align(
       source: source.sentences, sourceLanguage: source.language, target: target.sentences,
-      targetLanguage: target.language, anchors: anchors, vectors: vectors)
+      targetLanguage: target.language, anchors: anchors,
+      paragraphs: ParagraphStarts(source: source.paragraphStarts, target: target.paragraphStarts),
+      vectors: vectors)
   }
 }

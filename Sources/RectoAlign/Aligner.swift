@@ -34,6 +34,7 @@ public struct Aligner: Sendable {
   ///   - target: The sentences of the other.
   ///   - targetLanguage: What the other is written in.
   ///   - anchors: Beads that are given, and borders, in any order; what lies between them is aligned.
+  ///   - paragraphs: Where paragraphs start, or `nil` where that is not known.
   ///   - vectors: What an embedder says of the sentences of both sides, or `nil` to do without.
   /// - Returns: Beads that hold every sentence once.
   /// - Precondition: The vectors are those of these sentences.
@@ -42,7 +43,7 @@ public struct Aligner: Sendable {
   ///   band depends on how much the documents share, not on their length. With vectors, times their dimension.
   public func align(
     source: [String], sourceLanguage: LanguageTag, target: [String], targetLanguage: LanguageTag,
-    anchors: [Anchor] = [], vectors: SentenceVectors? = nil
+    anchors: [Anchor] = [], paragraphs: ParagraphStarts? = nil, vectors: SentenceVectors? = nil
   ) throws(AlignError) -> Alignment {
     precondition(
       vectors.map {
@@ -52,7 +53,10 @@ public struct Aligner: Sendable {
     let documents = TokenisedPair(
       source, sourceLanguage, target, targetLanguage, lexicon: lexicon)
     let evidence = Evidence(documents, lexicon: lexicon, partWeight: options.partWeight)
-    var beads = try search(pieces, documents, evidence.rows(nil, weight: 0), vectors)
+    let counts = (source.count, target.count)
+    var beads = try search(
+      pieces, documents, evidence.rows(nil, weight: 0), vectors,
+      ParagraphScores(paragraphs, counts, after: nil))
     for _ in 1..<max(1, options.passes)
     where min(source.count, target.count) >= options.learningSize {
       let trusted = beads.filter {
@@ -60,7 +64,8 @@ public struct Aligner: Sendable {
       }
       let learned = LearnedPairs(trusted, documents)
       beads = try search(
-        pieces, documents, evidence.rows(learned, weight: options.learnedWeight), vectors)
+        pieces, documents, evidence.rows(learned, weight: options.learnedWeight), vectors,
+        ParagraphScores(paragraphs, counts, after: beads))
     }
     return try Alignment(beads: beads)
   }
@@ -68,7 +73,7 @@ public struct Aligner: Sendable {
   /// The given beads, and the best ones of the pieces between them.
   private func search(
     _ pieces: Pieces, _ documents: TokenisedPair, _ evidence: EvidenceRows,
-    _ vectors: SentenceVectors?
+    _ vectors: SentenceVectors?, _ paragraphs: ParagraphScores?
   ) throws(AlignError) -> [Bead] {
     var path: CoarsePath?
     var beads: [Bead] = []
@@ -79,7 +84,8 @@ public struct Aligner: Sendable {
         if source.count * target.count > options.cellLimit, path == nil {
           path = CoarsePath(documents, evidence)
         }
-        beads += try search(source, target, documents, evidence, vectors, around: path)
+        beads += try search(
+          source, target, documents, evidence, vectors, paragraphs, around: path)
       }
     }
     return beads
@@ -87,7 +93,8 @@ public struct Aligner: Sendable {
 
   private func search(
     _ source: ClosedRange<Int>, _ target: ClosedRange<Int>, _ documents: TokenisedPair,
-    _ evidence: EvidenceRows, _ vectors: SentenceVectors?, around path: CoarsePath?
+    _ evidence: EvidenceRows, _ vectors: SentenceVectors?,
+    _ paragraphs: ParagraphScores?, around path: CoarsePath?
   ) throws(AlignError) -> [Bead] {
     var band = Band(full: source, target)
     var halfWidths: [Int]?
@@ -105,7 +112,8 @@ public struct Aligner: Sendable {
       }
       let lattice = Lattice(
         BeadScorer(
-          documents, evidence: evidence, band: band, options: options, vectors: vectors))
+          documents, evidence: evidence, band: band, options: options, vectors: vectors,
+          paragraphs: paragraphs))
       let beads = lattice.bestPath()
       guard let path, let widths = halfWidths,
         let wider = Self.widened(widths, source, target, at: band.touched(by: beads))

@@ -25,7 +25,7 @@ private let terms = [["terms"], ["terms", "harvest"], ["terms", "import"], ["ter
     }
   }
 
-  @Test("every command has a man page that names its options", arguments: verbs)
+  @Test("every command has a man page that names its options", arguments: verbs + upkeep + terms)
   func manual(verb: [String]) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

@@ -199,4 +199,41 @@ import Testing
       ($0 as? AlignError)?.code == .contradictoryAnchors
     }
   }
+
+  @Test("a paragraph that starts on both sides tells where a bead ends, when nothing else does")
+  func paragraphs() throws {
+    let source = ["Eins oder zwei.", "Drei oder vier.", "Acht oder neun."]
+    let target = ["Everybody was at home.", "Nobody ever left home."]
+    func ladder(_ starts: ParagraphStarts?) throws -> String {
+      try Aligner().align(
+        source: source, sourceLanguage: .german, target: target, targetLanguage: .english,
+        paragraphs: starts
+      ).ladder
+    }
+    let late = try ladder(ParagraphStarts(source: [0, 2], target: [0, 1]))
+    let early = try ladder(ParagraphStarts(source: [0, 1], target: [0, 1]))
+    #expect(late == "[0,1]:[0]\n[2]:[1]\n")
+    #expect(early == "[0]:[0]\n[1,2]:[1]\n")
+    // One paragraph says nothing.
+    #expect(try ladder(ParagraphStarts(source: [0, 2], target: [0])) == ladder(nil))
+  }
+
+  @Test("starts of paragraphs that meet no more than by chance weigh nothing after a pass")
+  func unrelatedParagraphs() throws {
+    var numbers = SplitMix(77)
+    let beads = (0..<400).map {
+      Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, cost: 0, confidence: 1)
+    }
+    func starts() -> Set<Int> { Set((0..<400).filter { _ in Bool.random(using: &numbers) }) }
+    let (some, others) = (starts(), starts())
+    let single = try #require(BeadShape.all.first { $0.source == 1 && $0.target == 1 })
+    func scores(_ target: Set<Int>) throws -> [Float] {
+      let scores = try #require(
+        ParagraphScores(ParagraphStarts(source: some, target: target), (400, 400), after: beads))
+      return (0..<400).map { scores.score($0, $0, single) }
+    }
+    #expect(try scores(others).allSatisfy { abs($0) < 0.4 })
+    // The same ones: every bead gains.
+    #expect(try scores(some).allSatisfy { $0 > 0.4 })
+  }
 }

@@ -63,7 +63,8 @@ struct Case {
   /// The cells around the line of lengths.
   func band(_ halfWidth: Int) -> Band {
     let path = CoarsePath(chain: [], documents.source.lengths, documents.target.lengths)
-    return Band(0...counts.source, 0...counts.target, around: path,
+    return Band(
+      0...counts.source, 0...counts.target, around: path,
       halfWidths: [Int](repeating: halfWidth, count: counts.source + 1))
   }
 }

@@ -20,12 +20,14 @@ struct BeadScorer {
 
   /// What an embedder says, if there is one.
   private let vectors: SentenceVectors?
+  private let paragraphs: ParagraphScores?
 
   init(
     _ documents: TokenisedPair, evidence: EvidenceRows, band: Band, options: AlignerOptions,
-    vectors: SentenceVectors? = nil
+    vectors: SentenceVectors? = nil, paragraphs: ParagraphScores? = nil
   ) {
     self.vectors = vectors
+    self.paragraphs = paragraphs
     self.band = band
     source = documents.source
     target = documents.target
@@ -54,6 +56,7 @@ struct BeadScorer {
     if shape.source > 0, shape.target > 0 {
       guard let terms = terms(i, j, shape) else { return nil }
       score += terms.target + terms.source
+      if let paragraphs { score += paragraphs.score(i, j, shape) }
       if let vectors,
         let nearness = vectors.nearness(
           source: i..<i + shape.source, target: j..<j + shape.target)

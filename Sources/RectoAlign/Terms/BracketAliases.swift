@@ -33,11 +33,35 @@ struct BracketAliases {
     return nil
   }
 
+  /// Words that lead in another name: （以下简称“奇安信”）, (also known as QAX).
+  private static let introductions = [
+    "以下简称为", "以下简称", "英文简称", "中文简称", "英文缩写", "英文名称", "英文名为", "英文名", "中文名", "下称", "简称为", "简称",
+    "缩写为", "缩写", "又称为", "又称", "亦称", "也称", "又名", "别名", "hereinafter", "hereafter", "also known as",
+    "better known as", "known as", "formerly", "abbreviated as", "abbreviated", "in short",
+    "short for", "aka", "a.k.a.",
+  ]
+
+  /// A text without quotation marks around it and words that lead in.
+  private static func withoutIntroduction(_ text: String) -> String {
+    var rest = text
+    while true {
+      rest = rest.trimmed {
+        $0.properties.isWhitespace || "“”\"‘’'《》「」：:".unicodeScalars.contains($0)
+      }
+      let lower = rest.lowercased()
+      let found = introductions.first { word in
+        guard lower.hasPrefix(word), rest.count > word.count else { return false }
+        let isLatin = word.unicodeScalars.allSatisfy(\.isASCII)
+        return !isLatin || lower.dropFirst(word.count).first?.isLetter != true
+      }
+      guard let found else { return rest }
+      rest = String(rest.dropFirst(found.count))
+    }
+  }
+
   /// A name in capitals or Chinese characters; no year, no remark.
   private static func spelling(_ text: String) -> String? {
-    let trimmed = text.trimmed {
-      $0.properties.isWhitespace || "“”\"‘’'《》「」".unicodeScalars.contains($0)
-    }
+    let trimmed = withoutIntroduction(text)
     let scalars = trimmed.unicodeScalars
     guard let first = scalars.first,
       !scalars.contains(where: { ",，;；:：、。".unicodeScalars.contains($0) })

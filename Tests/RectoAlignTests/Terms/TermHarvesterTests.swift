@@ -126,6 +126,25 @@ private func pairs(_ terms: [HarvestedTerm]) -> [String] {
     #expect(found.allSatisfy { $0.evidence == [.sound] && $0.kind == .person })
   }
 
+  @Test(
+    "an alias is what remains of a bracket without the words that lead it in",
+    arguments: [
+      ("海陵银行（英文简称HLB）", "HLB"), ("海陵银行（以下简称“海陵”）说", "海陵"),
+      ("海陵银行（英文名：Hailing Bank）", "Hailing Bank"),
+      ("海陵银行 (HLB)", "HLB"), ("海陵银行（简称）", "简称"), ("海陵银行（图）", "图"), ("海陵银行（2014年）", nil),
+      ("海陵银行说（HLB）", nil),
+    ] as [(String, String?)])
+  func alias(_ text: String, _ expected: String?) {
+    #expect(BracketAliases.alias(in: text, after: "海陵银行".utf8.count) == expected)
+  }
+
+  @Test("an English alias loses the words that lead it in")
+  func englishAlias() {
+    let text = "Hailing Bank (also known as HLB) and Hailing Bank (a remark)"
+    #expect(BracketAliases.alias(in: text, after: 12) == "HLB")
+    #expect(BracketAliases.alias(in: text, after: 49) == nil)
+  }
+
   @Test("what stands in brackets behind a name is an alias, or proves the pair")
   func brackets() throws {
     let found = try harvest([
