@@ -17,7 +17,7 @@ public struct AlignerOptions: Sendable {
   /// The score of a blank sentence that is left alone.
   package var blankScore: Float = -0.5
   /// What a nearness of 1 by the vectors of an embedder is worth (`SentenceVectors`).
-  package var vectorWeight = 12.0
+  package var vectorWeight = 7.0
   /// The nearness that speaks neither for a bead nor against it.
   package var vectorOffset = 0.2
   /// From how many sentences on each side a second pass learns from the first.
