@@ -52,10 +52,11 @@ public struct Aligner: Sendable {
     let pieces = try Pieces(source.count, target.count, anchors: anchors)
     let documents = TokenisedPair(
       source, sourceLanguage, target, targetLanguage, lexicon: lexicon)
+    let scored = ScoredPair(documents, options)
     let evidence = Evidence(documents, lexicon: lexicon, partWeight: options.partWeight)
     let counts = (source.count, target.count)
     var beads = try search(
-      pieces, documents, evidence.rows(nil, weight: 0), vectors,
+      pieces, scored, evidence.rows(nil, weight: 0), vectors,
       ParagraphScores(paragraphs, counts, after: nil))
     for _ in 1..<max(1, options.passes)
     where min(source.count, target.count) >= options.learningSize {
@@ -64,7 +65,7 @@ public struct Aligner: Sendable {
       }
       let learned = LearnedPairs(trusted, documents)
       beads = try search(
-        pieces, documents, evidence.rows(learned, weight: options.learnedWeight), vectors,
+        pieces, scored, evidence.rows(learned, weight: options.learnedWeight), vectors,
         ParagraphScores(paragraphs, counts, after: beads))
     }
     return try Alignment(beads: beads)
@@ -72,7 +73,7 @@ public struct Aligner: Sendable {
 
   /// The given beads, and the best ones of the pieces between them.
   private func search(
-    _ pieces: Pieces, _ documents: TokenisedPair, _ evidence: EvidenceRows,
+    _ pieces: Pieces, _ documents: ScoredPair, _ evidence: EvidenceRows,
     _ vectors: SentenceVectors?, _ paragraphs: ParagraphScores?
   ) throws(AlignError) -> [Bead] {
     var path: CoarsePath?
@@ -92,7 +93,7 @@ public struct Aligner: Sendable {
   }
 
   private func search(
-    _ source: ClosedRange<Int>, _ target: ClosedRange<Int>, _ documents: TokenisedPair,
+    _ source: ClosedRange<Int>, _ target: ClosedRange<Int>, _ documents: ScoredPair,
     _ evidence: EvidenceRows, _ vectors: SentenceVectors?,
     _ paragraphs: ParagraphScores?, around path: CoarsePath?
   ) throws(AlignError) -> [Bead] {

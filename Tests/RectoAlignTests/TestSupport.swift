@@ -54,7 +54,8 @@ struct Case {
   }
 
   func scorer(in band: Band) -> BeadScorer {
-    BeadScorer(documents, evidence: evidence, band: band, options: options)
+    BeadScorer(
+      ScoredPair(documents, options), evidence: evidence, band: band, options: options)
   }
 
   var counts: (source: Int, target: Int) { (documents.source.count, documents.target.count) }

@@ -4,15 +4,8 @@
 /// sentence of one side and a run of the other, what the run says of the sentence.
 struct BeadScorer {
   let band: Band
-  private let source: SentenceTokens
-  private let target: SentenceTokens
+  private let documents: ScoredPair
   private let options: AlignerOptions
-  private let sourceSums: RunSums
-  private let targetSums: RunSums
-  /// The logarithm of the ratio of the documents' term counts.
-  private let sizeRatio: Float
-  /// The bytes of a usual target sentence.
-  private let usualLength: Double
   /// By cell, then by run length − 1: target sentence *j* given *m* source sentences from *i*.
   private let targetTable: [Float]
   /// By cell, then by run length − 1: source sentence *i* given *n* target sentences from *j*.
@@ -23,21 +16,14 @@ struct BeadScorer {
   private let paragraphs: ParagraphScores?
 
   init(
-    _ documents: TokenisedPair, evidence: EvidenceRows, band: Band, options: AlignerOptions,
+    _ documents: ScoredPair, evidence: EvidenceRows, band: Band, options: AlignerOptions,
     vectors: SentenceVectors? = nil, paragraphs: ParagraphScores? = nil
   ) {
     self.vectors = vectors
     self.paragraphs = paragraphs
     self.band = band
-    source = documents.source
-    target = documents.target
+    self.documents = documents
     self.options = options
-    let lengths = (source.lengths.reduce(0, +), target.lengths.reduce(0, +))
-    sourceSums = RunSums(source, ratio: max(1, lengths.1) / max(1, lengths.0))
-    targetSums = RunSums(target, ratio: 1)
-    sizeRatio = Float(
-      logarithm(Double(source.tokens.count + 2) / Double(target.tokens.count + 2)))
-    usualLength = max(1, lengths.1) / Double(max(1, target.count)) + 10
     let tables = TermTables(documents, band: band, options: options)
     let weights = options.weights
     targetTable = tables.ofTarget(
@@ -50,8 +36,8 @@ struct BeadScorer {
   @inline(__always)
   func score(_ i: Int, _ j: Int, shape place: Int) -> Float? {
     let shape = BeadShape.all[place]
-    if shape.target == 0, source.isBlank[i] { return options.blankScore }
-    if shape.source == 0, target.isBlank[j] { return options.blankScore }
+    if shape.target == 0, documents.source.sentences.isBlank[i] { return options.blankScore }
+    if shape.source == 0, documents.target.sentences.isBlank[j] { return options.blankScore }
     var score = options.weights.shapes[place]
     if shape.source > 0, shape.target > 0 {
       guard let terms = terms(i, j, shape) else { return nil }
@@ -90,21 +76,23 @@ struct BeadScorer {
     _ i: Int, _ j: Int, _ shape: BeadShape, _ body: (Feature, Float) -> Void
   ) {
     let (m, n) = (shape.source, shape.target)
+    let (sourceSums, targetSums) = (documents.source.sums, documents.target.sums)
     if m == 0 || n == 0 {
       let length = m == 0 ? targetSums.length(j, 1) : sourceSums.length(i, 1)
-      body(.aloneLength, Float(logarithm((length + 10) / usualLength)))
-      body(.aloneShort, length < 0.3 * usualLength ? 1 : 0)
+      body(.aloneLength, Float(logarithm((length + 10) / documents.usualLength)))
+      body(.aloneShort, length < 0.3 * documents.usualLength ? 1 : 0)
       return
     }
-    for (feature, kind) in Self.marks {
+    for (feature, kind) in Self.kinds {
       body(feature, min(2, abs(sourceSums.marks(kind, i, m) - targetSums.marks(kind, j, n))))
     }
     let quotations = (
       sourceSums.marks(.quotation, i, m), targetSums.marks(.quotation, j, n)
     )
     body(.quotationPresence, abs(min(1, quotations.0) - min(1, quotations.1)))
-    let (first, otherFirst) = (source.marks[i], target.marks[j])
-    let (last, otherLast) = (source.marks[i + m - 1], target.marks[j + n - 1])
+    let (marks, otherMarks) = (documents.source.sentences.marks, documents.target.sentences.marks)
+    let (first, otherFirst) = (marks[i], otherMarks[j])
+    let (last, otherLast) = (marks[i + m - 1], otherMarks[j + n - 1])
     body(.opensQuotation, first.opensQuotation == otherFirst.opensQuotation ? 0 : 1)
     body(.closesQuotation, last.closesQuotation == otherLast.closesQuotation ? 0 : 1)
     body(.end, last.end == otherLast.end ? 0 : 1)
@@ -114,10 +102,13 @@ struct BeadScorer {
     let shorter = min(sourceSums.length(i, m), targetSums.length(j, n))
     body(.scaledLength, off * off * Float((shorter / 100).squareRoot()))
     body(
-      .sizes, abs(sourceSums.sizeLogarithm(i, m) - targetSums.sizeLogarithm(j, n) - sizeRatio))
+      .sizes,
+      abs(
+        sourceSums.sizeLogarithm(i, m) - targetSums.sizeLogarithm(j, n)
+          - documents.sizeRatio))
   }
 
-  private static let marks: [(Feature, SentenceMarks.Kind)] = [
+  private static let kinds: [(Feature, SentenceMarks.Kind)] = [
     (.question, .question), (.exclamation, .exclamation), (.quotation, .quotation),
     (.colon, .colon), (.bracket, .bracket),
   ]

@@ -7,6 +7,7 @@ package struct FeatureReader {
   init(_ documents: TokenisedPair, _ evidence: EvidenceRows, _ options: AlignerOptions) {
     counts = (documents.source.count, documents.target.count)
     let band = Band(full: 0...counts.source, 0...counts.target)
+    let scored = ScoredPair(documents, options)
     func scorer(gain: Float, hit: Float) -> BeadScorer {
       var options = options
       for (feature, weight) in [
@@ -14,7 +15,7 @@ package struct FeatureReader {
       ] {
         options.weights.features[feature.rawValue] = weight
       }
-      return BeadScorer(documents, evidence: evidence, band: band, options: options)
+      return BeadScorer(scored, evidence: evidence, band: band, options: options)
     }
     gains = scorer(gain: 1, hit: 0)
     hits = scorer(gain: 0, hit: 1)

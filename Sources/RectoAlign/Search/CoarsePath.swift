@@ -21,10 +21,10 @@ struct CoarsePath {
     var weight: Float
   }
 
-  init(_ documents: TokenisedPair, _ evidence: EvidenceRows) {
+  init(_ documents: ScoredPair, _ evidence: EvidenceRows) {
     self.init(
-      chain: Self.supported(Self.chain(Self.points(documents, evidence))), documents.source.lengths,
-      documents.target.lengths)
+      chain: Self.supported(Self.chain(Self.points(documents, evidence))),
+      documents.source.sentences.lengths, documents.target.sentences.lengths)
   }
 
   /// The path through some points, by lengths between them.
@@ -64,10 +64,9 @@ struct CoarsePath {
 
   // MARK: Points
 
-  private static func points(_ documents: TokenisedPair, _ evidence: EvidenceRows) -> [Point] {
-    let (source, target) = (documents.source, documents.target)
-    let places = OccurrenceLists(target)
-    let rarity = TermRarity(target, floor: 0)
+  private static func points(_ documents: ScoredPair, _ evidence: EvidenceRows) -> [Point] {
+    let (source, target) = (documents.source.sentences, documents.target.sentences)
+    let (places, rarity) = (documents.target.places, documents.target.rarity)
     var weights = [Float](repeating: 0, count: target.count)
     var touched: [Int] = []
     var points: [Point] = []

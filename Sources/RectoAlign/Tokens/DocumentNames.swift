@@ -31,10 +31,11 @@ struct DocumentNames {
     var seen: Set<Entry> = []
     for sentence in chinese {
       let characters = Romanizer.syllables(of: sentence)
+      let bytes = Array(sentence.utf8)
       for start in characters.indices {
         for (length, key) in Self.readings(atStartOf: characters[start...].prefix(Self.longest)) {
           guard let found = words[key] else { continue }
-          let text = Self.text(characters[start..<start + length], of: sentence)
+          let text = Self.text(characters[start..<start + length], of: bytes)
           let terms = found.flatMap(cutter.terms)
           for term in terms {
             let weight = (length == 1 ? 0.35 : 1) / Double(terms.count)
@@ -67,12 +68,11 @@ struct DocumentNames {
     return found
   }
 
-  private static func text(_ characters: ArraySlice<CharacterReadings>, of sentence: String)
-    -> String
+  private static func text(_ characters: ArraySlice<CharacterReadings>, of bytes: [UInt8]) -> String
   {
     guard let first = characters.first, let last = characters.last else { return "" }
-    let bytes = Array(sentence.utf8)[first.range.lowerBound..<last.range.upperBound]
-    return Folding.fold(String(decoding: bytes, as: UTF8.self))
+    let range = first.range.lowerBound..<last.range.upperBound
+    return Folding.fold(String(decoding: bytes[range], as: UTF8.self))
   }
 
   /// Capitalised words, and two of them in a row, by what they are read as; words that are also written small are none.

@@ -79,12 +79,16 @@ extension LexiconCommand {
           }
         }
         progress.finish()
-        if let reason = report.restarted, !common.quiet {
-          Messages.note("\(path): learned anew, as \(reason)")
-        }
         guard report.bytes > 0 else {
           let known = report.units > 0 ? ", \(report.units) known" : ""
+          if !unreviewed, report.units == 0, !common.quiet {
+            Messages.note(
+              "only confirmed units count; --unreviewed takes what align wrote too")
+          }
           return try output.line("\(path): no new units\(known)")
+        }
+        if let reason = report.restarted, !common.quiet {
+          Messages.note("\(path): learned anew, as \(reason)")
         }
         try output.line(
           "\(path): \(report.newUnits) new units, \(report.units) in all, \(report.bytes) bytes")
