@@ -115,6 +115,23 @@ import Testing
     #expect(reader.forbiddenCount == 2 && reader.skippedCount == 0)
   }
 
+  @Test("what is forbidden in a memory's glossary gives no pair here either")
+  func forbidden() throws {
+    let words = [
+      "forbidden", "Prohibited", "banned", "disallowed", "not recommended", "Not-Recommended",
+      "deprecatedTerm", "supersededTerm-admn-sts", "obsolete", "rejected",
+    ]
+    for word in words {
+      #expect(TermStatus(glossary: word) == .forbidden, "\(word)")
+      let (pairs, reader) = try read(
+        "en\tzh\tstatus\nboat\t船\t\(word)\nferry\t渡轮\tpreferredTerm-admn-sts\n")
+      #expect(pairs == ["en:ferry=zh:渡轮"], "\(word)")
+      #expect(reader.forbiddenCount == 1)
+    }
+    #expect(TermStatus(glossary: "preferredTerm-admn-sts") == .approved)
+    #expect(TermStatus(glossary: "perhaps") == nil)
+  }
+
   @Test("OmegaT's three columns need no first row")
   func omegat() throws {
     let text = "# Glossary in tab-separated format\nferry\t渡轮\ta boat\nport\t港口\n"

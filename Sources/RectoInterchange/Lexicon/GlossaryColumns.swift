@@ -51,13 +51,4 @@ struct GlossaryColumns: Equatable {
     }
     return hasTerm && hasTranslation || DelimitedColumns(names).languages.count >= 2
   }
-
-  /// Whether a term with this status is one that is not to be used.
-  static func isForbidden(_ status: String) -> Bool {
-    let status = DelimitedColumns.trimmed(status).lowercased()
-    return [
-      "forbidden", "deprecated", "superseded", "obsolete", "rejected", "not recommended",
-      "deprecatedterm-admn-sts", "supersededterm-admn-sts",
-    ].contains(status)
-  }
 }

@@ -107,7 +107,7 @@ public final class GlossaryReader: LexiconReader {
         let text = DelimitedColumns.trimmed(cell)
         if !text.isEmpty { terms.append(Segment(text, language: language)) }
       case .status:
-        if GlossaryColumns.isForbidden(cell) {
+        if TermStatus(glossary: cell) == .forbidden {
           forbiddenCount += 1
           return
         }

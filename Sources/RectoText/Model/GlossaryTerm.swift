@@ -5,20 +5,22 @@ public enum TermStatus: String, Hashable, Sendable, Codable, CaseIterable {
   /// Not to be used.
   case forbidden
 
-  /// What glossaries of other programs write: `preferred`, `admitted`, `deprecated` and their like.
+  /// What glossaries of other programs write: `preferred`, `admitted`, `deprecated` and their like, also as TBX
+  /// spells them (`deprecatedTerm-admn-sts`).
   ///
   /// - Parameter text: In any case; an empty one is approved.
   /// - Returns: `nil` for a word that says something else.
   public init?(glossary text: String) {
-    let word = text.lowercased().filter { $0.isLetter }
+    var word = text.lowercased().filter { $0.isLetter }
+    for ending in ["admnsts", "term"] where word.hasSuffix(ending) && word != ending {
+      word.removeLast(ending.count)
+    }
     switch word {
-    case "", "approved", "preferred", "preferredterm", "admitted", "admittedterm", "allowed",
-      "standard",
-      "standardized", "legal", "new", "valid":
+    case "", "approved", "preferred", "admitted", "allowed", "standard", "standardized", "legal",
+      "regulated", "new", "valid":
       self = .approved
-    case "forbidden", "deprecated", "deprecatedterm", "superseded", "supersededterm",
-      "notrecommended",
-      "obsolete", "prohibited", "disallowed", "banned", "rejected":
+    case "forbidden", "deprecated", "superseded", "notrecommended", "obsolete", "prohibited",
+      "disallowed", "banned", "rejected":
       self = .forbidden
     default: return nil
     }
