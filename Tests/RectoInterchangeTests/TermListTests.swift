@@ -46,6 +46,19 @@ import Testing
     #expect(read.skipped.isEmpty)
   }
 
+  @Test("beside two languages a source is where a term is from, and no column of terms")
+  func provenance() throws {
+    let read = try read("en\tzh\tsource\tnote\ttarget\nbank\t银行\ta style guide\tmoney\tprint\n")
+    #expect(
+      read.terms == [
+        GlossaryTerm(
+          source: Segment("bank", language: .english),
+          target: Segment("银行", language: try LanguageTag("zh")), note: "money")
+      ])
+    let turned = try self.read("en\tzh\tsource\nbank\t银行\tx\n", try LanguageTag("zh"), nil)
+    #expect(turned.terms.first?.source.text == "银行")
+  }
+
   @Test("what is written is read again; OmegaT's columns leave out what is forbidden")
   func writing() throws {
     let terms = try read("en\tzh\tstatus\tnote\na\t甲\tapproved\tx\nb\t乙\tforbidden\t\n").terms

@@ -8,7 +8,8 @@ public import RectoText
 ///
 /// Columns are two language tags, or `source` and `target` with the languages given; `status` (approved,
 /// preferred, admitted; forbidden, deprecated and their like), `note` (`comment`, `definition`). Others are not
-/// read. Without such a row a file has source, target and comment, as OmegaT's glossaries do, and lines that
+/// read, nor are `source` and `target` beside two language tags, where they say something else, such as where a
+/// term is from. Without such a row a file has source, target and comment, as OmegaT's glossaries do, and lines that
 /// begin with `#` are remarks. A row without a term or a translation, or with another status, is skipped and
 /// reported.
 ///
@@ -66,14 +67,14 @@ public final class TermListReader {
     var columns = [Column](repeating: .none, count: names.count)
     for (place, name) in names.enumerated() {
       switch name {
-      case "source": columns[place] = .source
-      case "target": columns[place] = .target
+      case "source" where places.count < 2: columns[place] = .source
+      case "target" where places.count < 2: columns[place] = .target
       case "status": columns[place] = .status
       case "note", "comment", "definition": columns[place] = .note
       default: break
       }
     }
-    if !columns.contains(where: { $0 == .source }), places.count >= 2 {
+    if places.count >= 2 {
       // Those that were asked for, else the first two.
       let from = places.first { tags[$0]?.meets(source ?? .undetermined) == true }
       let to = places.first { tags[$0]?.meets(target ?? .undetermined) == true && $0 != from }
