@@ -115,4 +115,35 @@ import Testing
     #expect(omegaT.errors.contains("1 forbidden left out"))
     #expect(try recto("memory", "info", "m.db", in: folder).output.contains("terms       3"))
   }
+
+  @Test(
+    "terms of several regions and scripts go out with the languages of each, and come back the same"
+  )
+  func languages() throws {
+    let folder = try folder()
+    for (name, text) in [
+      ("a.tsv", "en-US\tzh-Hans\tstatus\tnote\ntruck\t卡车\tapproved\tx\n"),
+      ("b.tsv", "en-GB\tzh-Hant\tstatus\tnote\nlorry\t貨車\tforbidden\t\n"),
+    ] {
+      try folder.write(text, to: name)
+      try #require(try recto("terms", "import", "-m", "m.db", name, in: folder).status == 0)
+      if name == "a.tsv" {
+        #expect(try recto("terms", "export", "-m", "m.db", in: folder).output == text)
+      }
+    }
+    let run = try recto("terms", "export", "-m", "m.db", in: folder)
+    #expect(
+      run.output
+        == "source\ttarget\tstatus\tnote\tsourceLang\ttargetLang\ntruck\t卡车\tapproved\tx\ten-US\tzh-Hans\n"
+        + "lorry\t貨車\tforbidden\t\ten-GB\tzh-Hant\n")
+    try folder.write(run.output, to: "out.tsv")
+    let back = try recto("terms", "import", "-m", "m.db", "out.tsv", in: folder)
+    #expect(back.status == 0 && !back.output.contains("added"), "\(back.output)\(back.errors)")
+    #expect(try recto("terms", "export", "-m", "m.db", in: folder).output == run.output)
+    let omegaT = try recto("terms", "export", "-m", "m.db", "--format", "omegat", in: folder)
+    #expect(omegaT.errors.contains("there are terms of en-US, en-GB, zh-Hans, zh-Hant"))
+    try folder.write("de\tzh\nBank\t银行\n", to: "de.tsv")
+    try #require(try recto("terms", "import", "-m", "m.db", "de.tsv", in: folder).status == 0)
+    #expect(try recto("terms", "export", "-m", "m.db", in: folder).status == 64)
+  }
 }

@@ -59,17 +59,31 @@ import Testing
     #expect(turned.terms.first?.source.text == "银行")
   }
 
+  @Test("rows may have languages of their own; one that has none and none is given is skipped")
+  func ownLanguages() throws {
+    let text =
+      "source\ttarget\tsourceLang\ttargetLang\nlorry\t貨車\ten-GB\tzh-Hant\ntruck\t货车\t\tzh-Hans\n"
+      + "van\t面包车\ten_\tzh\n"
+    let bare = try read(text)
+    #expect(bare.terms.map(\.source.language.rawValue) == ["en-GB"])
+    #expect(bare.terms.map(\.target.language.rawValue) == ["zh-Hant"])
+    #expect(bare.skipped.map(\.location.line) == [3, 4])
+    let given = try read(text, try LanguageTag("en-US"), nil)
+    #expect(given.terms.map(\.source.language.rawValue) == ["en-GB", "en-US"])
+    #expect(given.skipped.map(\.location.line) == [4])
+  }
+
   @Test("what is written is read again; OmegaT's columns leave out what is forbidden")
   func writing() throws {
     let terms = try read("en\tzh\tstatus\tnote\na\t甲\tapproved\tx\nb\t乙\tforbidden\t\n").terms
-    for layout in [TermListWriter.Layout.statuses, .omegaT] {
+    for layout in [TermListWriter.Layout.statuses, .languages, .omegaT] {
       let output = MemoryOutput()
       var writer = try TermListWriter(
         output, layout: layout, source: .english, target: try LanguageTag("zh"))
       for term in terms { try writer.write(term) }
       try writer.finish()
       switch layout {
-      case .statuses:
+      case .statuses, .languages:
         #expect(try read(text(output)).terms == terms)
       case .omegaT:
         #expect(text(output) == "a\t甲\tx\n")

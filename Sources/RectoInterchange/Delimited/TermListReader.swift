@@ -7,11 +7,11 @@ public import RectoText
 ///     rate cut    利率下调    forbidden    too long for headlines
 ///
 /// Columns are two language tags, or `source` and `target` with the languages given; `status` (approved,
-/// preferred, admitted; forbidden, deprecated and their like), `note` (`comment`, `definition`). Others are not
-/// read, nor are `source` and `target` beside two language tags, where they say something else, such as where a
-/// term is from. Without such a row a file has source, target and comment, as OmegaT's glossaries do, and lines that
-/// begin with `#` are remarks. A row without a term or a translation, or with another status, is skipped and
-/// reported.
+/// preferred, admitted; forbidden, deprecated and their like), `note` (`comment`, `definition`); `sourceLang` and
+/// `targetLang`, where the rows have languages of their own. Others are not read, nor are `source` and `target`
+/// beside two language tags, where they say something else, such as where a term is from. Without such a row a
+/// file has source, target and comment, as OmegaT's glossaries do, and lines that begin with `#` are remarks. A
+/// row without a term or a translation, or with another status, is skipped and reported.
 ///
 /// Not Sendable: one task reads one input.
 public final class TermListReader {
@@ -24,15 +24,16 @@ public final class TermListReader {
 
   private let rows: DelimitedRows
   private let columns: [Column]
-  private let source: LanguageTag
-  private let target: LanguageTag
+  /// What rows without a language of their own are in; `nil` where each has one.
+  private let source: LanguageTag?
+  private let target: LanguageTag?
   private let isNamed: Bool
   private var skips = ReadingNotes()
   /// The first row, where it names no columns.
   private var pending: DelimitedRows.Row?
 
   private enum Column {
-    case source, target, status, note, none
+    case source, target, status, note, sourceLanguage, targetLanguage, none
   }
 
   /// Opens a file and reads its first row.
@@ -69,6 +70,8 @@ public final class TermListReader {
       switch name {
       case "source" where places.count < 2: columns[place] = .source
       case "target" where places.count < 2: columns[place] = .target
+      case "sourcelang": columns[place] = .sourceLanguage
+      case "targetlang": columns[place] = .targetLanguage
       case "status": columns[place] = .status
       case "note", "comment", "definition": columns[place] = .note
       default: break
@@ -85,7 +88,11 @@ public final class TermListReader {
       languages = (tags[first], tags[second])
     }
     self.columns = columns
-    (self.source, self.target) = try Self.languages(languages, input.name)
+    if columns.contains(.sourceLanguage), columns.contains(.targetLanguage) {
+      (self.source, self.target) = languages
+    } else {
+      (self.source, self.target) = try Self.languages(languages, input.name)
+    }
   }
 
   private static func languages(
@@ -142,7 +149,9 @@ public final class TermListReader {
       return .failure(Problem(reason: "it holds the character U+0000; remove it"))
     }
     var term = GlossaryTerm(
-      source: Segment("", language: source), target: Segment("", language: target))
+      source: Segment("", language: source ?? .undetermined),
+      target: Segment("", language: target ?? .undetermined))
+    var isSaid = (source: source != nil, target: target != nil)
     var notes: [String] = []
     for (column, cell) in zip(columns, row.cells) {
       let text = DelimitedColumns.trimmed(cell)
@@ -150,6 +159,18 @@ public final class TermListReader {
       case .source: term.source.text = text
       case .target: term.target.text = text
       case .note: if !text.isEmpty { notes.append(text) }
+      case .sourceLanguage, .targetLanguage:
+        guard !text.isEmpty else { continue }
+        guard let language = try? LanguageTag(text) else {
+          return .failure(Problem(reason: "'\(text)' is not a language tag"))
+        }
+        if column == .sourceLanguage {
+          term.source.language = language
+          isSaid.source = true
+        } else {
+          term.target.language = language
+          isSaid.target = true
+        }
       case .status:
         guard let status = TermStatus(glossary: text) else {
           return .failure(
@@ -162,6 +183,10 @@ public final class TermListReader {
     }
     guard !term.source.text.isEmpty, !term.target.text.isEmpty else {
       return .failure(Problem(reason: "the row lacks a term or its translation"))
+    }
+    guard isSaid.source, isSaid.target else {
+      return .failure(
+        Problem(reason: "the row names no languages in sourceLang and targetLang"))
     }
     term.note = notes.joined(separator: "; ")
     return .success(term)

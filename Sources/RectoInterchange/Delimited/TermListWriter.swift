@@ -2,14 +2,16 @@ public import RectoText
 
 /// Writes a glossary as raw TSV, one term after another.
 ///
-/// With statuses, as `TermListReader` reads it with a first row; or OmegaT's three columns, which have no
-/// place for a status: forbidden translations are left out there and counted. Tabs and line ends in notes
-/// become spaces.
+/// With statuses, as `TermListReader` reads it with a first row, for terms of one pair of languages or with the languages
+/// of each; or OmegaT's three columns, which have no place for a status: forbidden translations are left out there and
+/// counted. Tabs and line ends in notes become spaces.
 public struct TermListWriter {
   /// How the file is laid out.
   public enum Layout: Hashable, Sendable {
-    /// A first row, then term, translation, status, note.
+    /// A first row with two languages, which all the terms are in; then term, translation, status, note.
     case statuses
+    /// A first row, then term, translation, status, note, the languages of the term and of the translation.
+    case languages
     /// Term, translation, comment, without a first row.
     case omegaT
   }
@@ -24,13 +26,22 @@ public struct TermListWriter {
 
   /// Starts a file.
   ///
+  /// - Parameters:
+  ///   - output: Where it is written.
+  ///   - layout: How it is laid out.
+  ///   - source: The language of the terms, which the first row names where the layout is `statuses`.
+  ///   - target: The language of the translations, likewise.
   /// - Throws: `InterchangeError`: `cannotWrite`, `brokenPipe`.
   public init(
     _ output: any OutputBytes, layout: Layout, source: LanguageTag, target: LanguageTag
   ) throws(InterchangeError) {
     self.output = output
     self.layout = layout
-    if layout == .statuses { try write([source.rawValue, target.rawValue, "status", "note"]) }
+    switch layout {
+    case .statuses: try write([source.rawValue, target.rawValue, "status", "note"])
+    case .languages: try write(["source", "target", "status", "note", "sourceLang", "targetLang"])
+    case .omegaT: break
+    }
   }
 
   /// Writes a term.
@@ -40,6 +51,11 @@ public struct TermListWriter {
     switch layout {
     case .statuses:
       try write([term.source.text, term.target.text, term.status.rawValue, term.note])
+    case .languages:
+      try write([
+        term.source.text, term.target.text, term.status.rawValue, term.note,
+        term.source.language.rawValue, term.target.language.rawValue,
+      ])
     case .omegaT where term.status == .forbidden:
       leftOut += 1
       return

@@ -10,8 +10,10 @@ extension TermsCommand {
           recto terms export -m news.db glossary.tsv
           recto terms export -m news.db --format omegat --from en --to zh glossary.txt
 
-        OmegaT's three columns have no place for a status: forbidden translations are left out there. A file
-        appears whole or not at all. Ends with 1 when there are no terms.
+        The first row names the two languages; where terms differ in region or script (en and en-GB, zh-Hans
+        and zh-Hant), two columns more, sourceLang and targetLang, name those of each. OmegaT's three columns
+        have no place for that, nor for a status: forbidden translations are left out there. A file appears
+        whole or not at all. Ends with 1 when there are no terms.
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -55,17 +57,45 @@ extension TermsCommand {
           throw CommandFailure(
             .usage, "there are terms of several languages; say which with --from and --to")
         }
+        let isMixed = terms.contains {
+          $0.source.language != first.source.language
+            || $0.target.language != first.target.language
+        }
+        if isMixed, format == .omegat, !common.quiet {
+          Messages.warning(
+            "there are terms of \(Self.languages(terms)): OmegaT has no place for the languages of each"
+          )
+        }
         try output.flush()
-        try Interruption.deferring { try write(terms, like: first) }
+        try Interruption.deferring { try write(terms, like: first, isMixed: isMixed) }
       }
     }
 
-    private func write(_ terms: [GlossaryTerm], like first: GlossaryTerm) throws {
+    /// The languages of terms and translations, each once, in the order they come.
+    private static func languages(_ terms: [GlossaryTerm]) -> String {
+      var languages: [LanguageTag] = []
+      for language in terms.map(\.source.language) + terms.map(\.target.language)
+      where !languages.contains(language) {
+        languages.append(language)
+      }
+      return languages.map(\.rawValue).joined(separator: ", ")
+    }
+
+    private func write(
+      _ terms: [GlossaryTerm], like first: GlossaryTerm, isMixed: Bool
+    ) throws {
+      // A first row is read as two languages only where they are known.
+      let isNamed =
+        !isMixed && first.source.language.isKnown && first.target.language.isKnown
+      let layout: TermListWriter.Layout =
+        switch format {
+        case .omegat: .omegaT
+        case .tsv: isNamed ? .statuses : .languages
+        }
       let destination: any OutputBytes =
         file == "-" ? Recto.StandardOutput() : try OutputFile(path: file)
       var writer = try TermListWriter(
-        destination, layout: format == .omegat ? .omegaT : .statuses,
-        source: first.source.language, target: first.target.language)
+        destination, layout: layout, source: first.source.language, target: first.target.language)
       for term in terms {
         try Interruption.check()
         try writer.write(term)

@@ -12,9 +12,10 @@ extension TermsCommand {
           recto terms import -m news.db terms.tsv
 
         A glossary is a TSV whose first row names two languages, status (approved, preferred, admitted;
-        forbidden, deprecated) and note; or OmegaT's three columns: source, target, comment. A TSV with a
-        column kind and none for the status, as a harvest writes it, goes into the memory's names. All or
-        nothing for each file; a term that is there takes over the new status.
+        forbidden, deprecated) and note; or OmegaT's three columns: source, target, comment. Columns sourceLang
+        and targetLang, as export writes them, name the languages of each row. A TSV with a column kind and none
+        for the status, as a harvest writes it, goes into the memory's names. All or nothing for each file; a
+        term that is there takes over the new status.
         """)
 
     @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
