@@ -24,6 +24,24 @@ import Testing
     #expect(folder.names == ["x"])
   }
 
+  @Test("a version that cannot be put back leaves the file as it is")
+  func failing() throws {
+    folder.write("a", to: "x")
+    #expect(mkdir("\(folder.path)/x.1", 0o700) == 0)
+    #expect(throws: InterchangeError.self) { try FileVersions.restore("\(folder.path)/x") }
+    #expect(try folder.content("x") == "a")
+  }
+
+  @Test("a version that is the file itself by a second name comes back too")
+  func oneFile() throws {
+    folder.write("a", to: "x")
+    try FileVersions.keep("\(folder.path)/x")
+    #expect(try FileVersions.restore("\(folder.path)/x"))
+    #expect(folder.names == ["x"])
+    #expect(try folder.content("x") == "a")
+    #expect(try !FileVersions.restore("\(folder.path)/x"))
+  }
+
   @Test("a symbolic link stays one, and versions are those of what it leads to")
   func links() throws {
     folder.write("a", to: "x")

@@ -30,9 +30,9 @@ public enum FileVersions {
   public static func restore(_ path: String) throws(InterchangeError) -> Bool {
     let path = OutputFile.resolved(path)
     guard access("\(path).1", F_OK) == 0 else { return false }
-    // Two names of one file are left alone by rename().
-    unlink(path)
     guard rename("\(path).1", path) == 0 else { throw writeError(errno, name: path) }
+    // Two names of one file are left alone by rename().
+    unlink("\(path).1")
     for number in 1..<kept { _ = rename("\(path).\(number + 1)", "\(path).\(number)") }
     return true
   }
