@@ -93,10 +93,16 @@ struct FoundTerms {
   }
 
   /// 北京市 counts as 北京 where that was found too.
+  ///
+  /// The longest first, so that of three forms all that was counted comes down to the shortest, whatever the order of
+  /// a dictionary is.
   private func withoutLongForms() -> [Key: Entry] {
     var kept = entries
-    for (key, entry) in entries {
-      guard let ending = key.han.unicodeScalars.last?.value,
+    let longestFirst = entries.keys.sorted {
+      ($1.han.utf8.count, $0.han, $0.latin) < ($0.han.utf8.count, $1.han, $1.latin)
+    }
+    for key in longestFirst {
+      guard let entry = kept[key], let ending = key.han.unicodeScalars.last?.value,
         ClassWords.shared.placeEndings.contains(ending)
       else { continue }
       let short = Key(latin: key.latin, han: String(key.han.dropLast()))

@@ -198,6 +198,23 @@ private func pairs(_ terms: [HarvestedTerm]) -> [String] {
   }
 }
 
+@Suite struct FoundTermsTests {
+  @Test("all that longer forms of a place's name were counted comes down to the shortest")
+  func longForms() {
+    var found = FoundTerms()
+    found.add(
+      [("海陵", 1), ("海陵市", 2), ("海陵市区", 4)].map { han, count in
+        Cooccurrence.Pair(
+          latin: "Hailing", han: han, score: 0.9,
+          counts: LogLikelihood(both: count, first: count, second: count, all: 20), example: 0)
+      })
+    let terms = found.terms(
+      in: Array(repeating: ("Hailing", "海陵"), count: 20), atLeast: 0.6, isReversed: false)
+    #expect(terms.map(\.target) == ["海陵"])
+    #expect(terms.map(\.counts.together) == [7])
+  }
+}
+
 @Suite struct LatinWordsTests {
   @Test("possessives, initials and hyphens are understood, and sentences begin anew")
   func words() {
