@@ -7,8 +7,7 @@ final class LinkFinder {
   private let lexicon: (any TranslationLexicon)?
   private let latinLanguage: LanguageTag
   private let hanLanguage: LanguageTag
-  private let stemmer: Stemmer?
-  private var stems: [String: String] = [:]
+  private let latinTerms: LexiconTerms
   private var glosses: [String: [String: Double]] = [:]
 
   /// Characters of the longest headword that is asked for.
@@ -20,7 +19,7 @@ final class LinkFinder {
     self.lexicon = lexicon
     latinLanguage = latin
     hanLanguage = han
-    stemmer = Stemmer(latin)
+    latinTerms = LexiconTerms(latin)
   }
 
   /// All links between the words of some chains and the characters.
@@ -35,12 +34,7 @@ final class LinkFinder {
     return links
   }
 
-  func stem(_ word: String) -> String {
-    if let stem = stems[word] { return stem }
-    let stem = stemmer?.stem(of: word) ?? word
-    stems[word] = stem
-    return stem
-  }
+  func stem(_ word: String) -> String { latinTerms.stem(of: word) }
 
   // MARK: - Translations
 
