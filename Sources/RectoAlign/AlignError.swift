@@ -8,7 +8,8 @@ public struct AlignError: Error, Hashable, Sendable, CustomStringConvertible {
     private let storage: Storage
     /// Beads that do not hold every sentence once, in order.
     public static var notCovering: Self { .init(storage: .notCovering) }
-    /// Documents of more sentences than the narrowest band has room for.
+    /// Documents of more sentences than the narrowest band has room for, or more terms and pairs than a lexicon's
+    /// file has.
     public static var tooLarge: Self { .init(storage: .tooLarge) }
     /// Anchors that cross, overlap or lie outside the documents.
     public static var contradictoryAnchors: Self { .init(storage: .contradictoryAnchors) }

@@ -1,7 +1,8 @@
 /// The lexicon that is learned from a memory's units and stands beside it.
 ///
-///     let report = try LearnedLexicon(of: memory).learn(.english, .simplifiedChinese, words: dictionary)
-///     try LearnedLexicon(of: memory).undo()
+///     let lexicon = LearnedLexicon(path: LearnedLexicon.path(besides: "news.db"))
+///     let report = try lexicon.learn(from: memory, .english, .simplifiedChinese, words: dictionary)
+///     try lexicon.undo()
 public struct LearnedLexicon {
   /// Where the lexicon of a memory stands.
   ///

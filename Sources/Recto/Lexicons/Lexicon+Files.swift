@@ -7,7 +7,7 @@ extension Lexicon {
   ///   - reading: How a text is read.
   /// - Returns: One for each two languages of the file, at least one.
   /// - Throws: `AlignError` for a damaged one; `InterchangeError`, also `malformed` where no pair is in it.
-  /// - Complexity: O(bytes); a compiled one takes milliseconds, a dictionary of 124,000 entries a second.
+  /// - Complexity: O(bytes); a compiled one takes milliseconds, a dictionary of 124,000 entries nine seconds.
   public static func lexicons(
     at path: String, reading: LexiconReading = LexiconReading()
   ) throws -> [Lexicon] {

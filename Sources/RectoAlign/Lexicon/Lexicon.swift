@@ -29,7 +29,7 @@ public final class Lexicon: TranslationLexicon {
   /// Maps a compiled lexicon.
   ///
   /// - Throws: `AlignError`: `cannotOpen`, `notALexicon`, `damaged`.
-  /// - Complexity: O(bytes), 1 to 3 ms for 124,000 dictionary entries.
+  /// - Complexity: O(bytes); CC-CEDICT, 9.8 MB, adds 2.5 ms to a run that aligns three sentences.
   public convenience init(path: String) throws(AlignError) {
     try self.init(LexiconImage(path: path), path: path)
   }

@@ -14,8 +14,8 @@ public struct TermHit: Hashable, Sendable {
 ///
 /// Texts and terms are folded. A term stands in a text where its words do, one after another, each whole and
 /// in any form that has its stem: *rate cuts* holds *rate cut*. Chinese characters stand anywhere. Of terms
-/// that overlap the longest is found. Approved terms hold in both directions, forbidden ones from source to
-/// target only.
+/// that overlap the one that begins first is found, of those that begin together the longest. Approved terms hold in
+/// both directions, forbidden ones from source to target only.
 public struct Glossary: Sendable {
   private struct Entry: Sendable {
     var words: [String]

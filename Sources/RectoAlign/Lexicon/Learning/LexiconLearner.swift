@@ -4,7 +4,7 @@ public import RectoText
 ///
 ///     var learner = try LexiconLearner(continuing: lexicon, words: dictionary)
 ///     for unit in units { learner.add(…) }        // those behind learner.position
-///     let bytes = try learner.bytes()
+///     let bytes = try learner.bytes(runs: 2)
 ///
 /// The pairs of the last block that is not full are in what is learned but not in the counts for good: `position` is
 /// before them and they are given again. So a lexicon that was learned in many runs is the same, byte for byte but for
