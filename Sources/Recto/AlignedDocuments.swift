@@ -59,6 +59,15 @@ public struct AlignmentSide: Hashable, Sendable {
       next: neighbour(sentences[range.upperBound...].first { !Self.isBlank($0) }))
   }
 
+  /// The same side with some sentences blank, under their numbers.
+  func blanking(_ numbers: Set<Int>) -> AlignmentSide {
+    var side = self
+    for number in numbers where side.sentences.indices.contains(number) {
+      side.sentences[number] = ""
+    }
+    return side
+  }
+
   private static func isBlank(_ sentence: String) -> Bool { sentence.allSatisfy(\.isWhitespace) }
 }
 

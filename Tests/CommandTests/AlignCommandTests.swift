@@ -156,6 +156,40 @@ import Testing
     #expect(try units(folder) == 3)
   }
 
+  @Test("what a sheet leaves out takes no partner from its neighbour")
+  func leftOut() throws {
+    let folder = try Folder()
+    try folder.write(
+      "The port closed in 1907.\nNobody knows why that was so.\nIt opened again in 1923.\n",
+      to: "b.en.txt")
+    try folder.write("港口于1907年关闭。\n它于1923年重新开放。\n", to: "b.zh.txt")
+    let sheet = try recto("align", "--lines", "--format", "tsv", "b.en.txt", "b.zh.txt", in: folder)
+    let head = try #require(sheet.output.split(separator: "\n").first)
+    let rows = ["\t\t\t\t\t0\t0\t", "\t\t\t\t\t2\t1\t"]
+    try folder.write(([String(head)] + rows).joined(separator: "\n") + "\n", to: "b.tsv")
+    let run = try recto(
+      "align", "--lines", "--review", "b.tsv", "--format", "ladder", "b.en.txt", "b.zh.txt",
+      in: folder)
+    #expect(run.status == 0 && run.output == "[0]:[0]\n[1]:[]\n[2]:[1]\n", "\(run.errors)")
+  }
+
+  @Test("a sheet that was cut off is refused, and what was confirmed stays")
+  func cutOff() throws {
+    let folder = try Folder()
+    let lines = (0..<8).map { ("Line \($0) of the log.", "日志的第\($0)行。") }
+    try folder.write(lines.map { $0.0 + "\n" }.joined(), to: "c.en.txt")
+    try folder.write(lines.map { $0.1 + "\n" }.joined(), to: "c.zh.txt")
+    let sheet = try recto("align", "--lines", "--format", "tsv", "c.en.txt", "c.zh.txt", in: folder)
+    let rows = sheet.output.split(separator: "\n").map(String.init)
+    try folder.write(rows.prefix(3).map { $0 + "\n" }.joined(), to: "c.tsv")
+    let run = try recto(
+      "align", "--lines", "--review", "c.tsv", "--into", "-m", "m.db", "c.en.txt", "c.zh.txt",
+      in: folder)
+    #expect(
+      run.status == 65 && run.errors.contains("are in no row, as in a sheet that was cut off"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("m.db")))
+  }
+
   @Test("a sheet with faults changes nothing, and each fault has its line")
   func faults() throws {
     let folder = try folder()

@@ -33,9 +33,12 @@ public struct PairAlignment: Sendable {
     var kept = KeptUnits(reviewed, in: pair.source, pair.target)
     if let review { kept = kept.besides(review) }
     let given = Self.merged(review?.anchors ?? [], pair.borders)
-    documents = try AlignedDocuments(
-      pair.source, pair.target, with: aligner, anchors: kept.anchors(besides: given),
-      vectors: vectors)
+    // What the person took out takes no partner from a sentence that stays.
+    let aligned = try AlignedDocuments(
+      pair.source.blanking(review?.deletedSource ?? []),
+      pair.target.blanking(review?.deletedTarget ?? []), with: aligner,
+      anchors: kept.anchors(besides: given), vectors: vectors)
+    documents = AlignedDocuments(pair.source, pair.target, alignment: aligned.alignment)
     (self.files, self.review, self.kept, marks) = (files, review, kept, pair.marks)
   }
 

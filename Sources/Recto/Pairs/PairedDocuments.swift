@@ -153,16 +153,20 @@ private struct LanguageOrder {
       ]
       return
     }
-    func language(_ given: LanguageTag?, _ found: LanguageTag?, _ name: String) throws
+    func language(_ given: LanguageTag?, _ found: LanguageTag?, _ document: RawDocument) throws
       -> LanguageTag
     {
+      let name = document.text.name
       guard let language = given ?? found else {
+        guard !document.text.text.allSatisfy(\.isWhitespace) else {
+          throw PairError("\(name): there is no text in it")
+        }
         throw PairError("\(name): the language cannot be told; give it with --from or --to", .usage)
       }
       return language
     }
-    source = try language(options.from, found.0, names.0)
-    target = try language(options.to, found.1, names.1)
+    source = try language(options.from, found.0, first)
+    target = try language(options.to, found.1, second)
     if source == target, options.from == nil || options.to == nil {
       throw PairError(
         "\(names.0) and \(names.1) are both in \(source.rawValue): is one of them the wrong file? "

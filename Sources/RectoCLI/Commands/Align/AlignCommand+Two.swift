@@ -47,6 +47,15 @@ extension AlignCommand {
     let contents = try ReviewSheet.contents(
       bytes, name: path, of: pair.source, pair.target)
     let review = try Review(contents, of: pair.source, pair.target, file: path)
+    let deleted = review.deletedSource.count + review.deletedTarget.count
+    let all = pair.source.sentences.count + pair.target.sentences.count
+    // A sheet that was cut off would take what was confirmed before with it.
+    guard deleted < 10 || 2 * deleted <= all else {
+      throw CommandFailure(
+        .badData,
+        "\(path): \(deleted) of \(all) sentences are in no row, as in a sheet that was cut off; "
+          + "keep the rows of pairs that are not wanted, with the status no")
+    }
     if !review.unmarkedChanges.isEmpty {
       let lines = review.unmarkedChanges.prefix(10).map(String.init).joined(separator: ", ")
       let more = review.unmarkedChanges.count > 10 ? ", …" : ""
