@@ -138,7 +138,7 @@ import Testing
         + "lorry\t貨車\tforbidden\t\ten-GB\tzh-Hant\n")
     try folder.write(run.output, to: "out.tsv")
     let back = try recto("terms", "import", "-m", "m.db", "out.tsv", in: folder)
-    #expect(back.status == 0 && !back.output.contains("added"), "\(back.output)\(back.errors)")
+    #expect(back.status == 0 && back.output.contains("0 added"), "\(back.output)\(back.errors)")
     #expect(try recto("terms", "export", "-m", "m.db", in: folder).output == run.output)
     let omegaT = try recto("terms", "export", "-m", "m.db", "--format", "omegat", in: folder)
     #expect(omegaT.errors.contains("there are terms of en-US, en-GB, zh-Hans, zh-Hant"))
