@@ -94,8 +94,11 @@ struct SearchCommand: ParsableCommand {
       try output.flush()
       if !found {
         if format == .text, !common.quiet {
+          let place = memory.members.count > 1 ? "these memories" : "this memory"
           Messages.note(
-            "'\(text)' is not in \(memory.members.count > 1 ? "these memories" : "this memory")")
+            name
+              ? "no name of \(place) is '\(text)'; recto terms --confirm takes names from its units"
+              : "'\(text)' is not in \(place)")
         }
         throw ExitStatus.nothingFound.code
       }
