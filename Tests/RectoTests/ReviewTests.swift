@@ -158,6 +158,39 @@ import Testing
     #expect(units.count == 3)
   }
 
+  @Test(
+    "sentences without a counterpart on both sides may all be confirmed, in any order of the rows",
+    arguments: [
+      // At the end, in the middle, at the start; each with rows of each side between the same pairs.
+      ["0 0", "1 -", "- 1"], ["0 0", "- 1", "1 -"],
+      ["0 0", "1 -", "- 1", "2 -", "- 2", "- 3", "3 -", "4 4"],
+      ["0 0", "- 1", "- 2", "1 -", "2 -", "3 3", "4 -", "- 4"],
+      ["- 0", "0 -", "1 1"], ["0 -", "- 0", "1 1"], ["0 -", "- 0"], ["- 0", "0 -"],
+      // Sorted otherwise.
+      ["- 4", "4 -", "1 -", "- 2", "- 1", "2 -", "3 3", "0 0"],
+      ["1 1", "0 -", "- 0"],
+    ])
+  func aloneOnBothSides(rows: [String]) throws {
+    let lines = rows.map { row in
+      "ok\t" + row.replacing("-", with: "").replacing(" ", with: "\t") + "\n"
+    }
+    let sheet = "status\tsource\ttarget\n" + lines.joined()
+    #expect(faults(sheet).isEmpty)
+    let anchors = try review(sheet).anchors
+    #expect(anchors.count == rows.count)
+    for (a, b) in zip(anchors, anchors.dropFirst()) {
+      #expect(a.source.upperBound <= b.source.lowerBound)
+      #expect(a.target.upperBound <= b.target.lowerBound)
+    }
+    // Rows in the documents' order stay in it.
+    guard !rows[0].contains("4"), rows[0] != "1 1" else { return }
+    #expect(
+      anchors.map { anchor in
+        [anchor.source, anchor.target].map { $0.first.map(String.init) ?? "-" }
+          .joined(separator: " ")
+      } == rows)
+  }
+
   @Test("contradictions are told with both lines")
   func contradictions() throws {
     let crossing = try edited { table in

@@ -51,7 +51,7 @@ public struct Review: Sendable {
     var rejected: Set<ReviewRow.Place> = []
     var unmarked: [Int] = []
     var faults: [Skip] = []
-    let gaps = GapFinder(contents.rows)
+    let gaps = GapFinder(contents.rows, sourceCount: source.sentences.count)
     for row in contents.rows {
       let change = RowChange(row, source, target)
       switch row.status {
@@ -71,7 +71,7 @@ public struct Review: Sendable {
       }
       confirmed.append(
         Confirmed(
-          line: row.line, place: gaps.placed(row.place), sourceText: change.sourceText,
+          line: row.line, place: gaps.placed(row), sourceText: change.sourceText,
           targetText: change.targetText))
     }
     confirmed.sort { a, b in
@@ -179,28 +179,53 @@ private struct RowChange {
   }
 }
 
-/// Finds where in the other document a sentence without a counterpart stands: behind those of the rows before it.
+/// Finds where in the other document a sentence without a counterpart stands.
+///
+/// No two of the places cross, but for rows that do so by their own numbers.
 private struct GapFinder {
   private let bySource: [ReviewRow.Place]
   private let byTarget: [ReviewRow.Place]
+  private let sourceCount: Int
+  /// Where the rows go through both documents in order: the places by line.
+  private let inOrder: [Int: ReviewRow.Place]?
 
-  init(_ rows: [ReviewRow]) {
+  init(_ rows: [ReviewRow], sourceCount: Int) {
     let pairs = rows.map(\.place).filter { !$0.source.isEmpty && !$0.target.isEmpty }
     bySource = pairs.sorted { $0.source.upperBound < $1.source.upperBound }
     byTarget = pairs.sorted { $0.target.upperBound < $1.target.upperBound }
+    self.sourceCount = sourceCount
+    inOrder = Self.inOrder(rows)
   }
 
-  func placed(_ place: ReviewRow.Place) -> ReviewRow.Place {
-    var place = place
+  /// Each behind all rows before it; `nil` where the rows were sorted otherwise.
+  private static func inOrder(_ rows: [ReviewRow]) -> [Int: ReviewRow.Place]? {
+    var places: [Int: ReviewRow.Place] = [:]
+    var end = (source: 0, target: 0)
+    for row in rows.sorted(by: { $0.line < $1.line }) {
+      var place = row.place
+      if place.source.isEmpty { place.source = end.source..<end.source }
+      if place.target.isEmpty { place.target = end.target..<end.target }
+      guard place.source.lowerBound >= end.source, place.target.lowerBound >= end.target else {
+        return nil
+      }
+      end = (place.source.upperBound, place.target.upperBound)
+      places[row.line] = place
+    }
+    return places
+  }
+
+  func placed(_ row: ReviewRow) -> ReviewRow.Place {
+    if let place = inOrder?[row.line] { return place }
+    var place = row.place
+    // Between two pairs, what only the source has comes first: right behind the one pair, and what only the target
+    // has right before the other.
     if place.target.isEmpty {
-      // Right behind what stands before it; one that only the target has comes after.
       let before = bySource.last { $0.source.upperBound <= place.source.lowerBound }
       let end = before?.target.upperBound ?? 0
       place.target = end..<end
     } else if place.source.isEmpty {
       let after = byTarget.first { $0.target.lowerBound >= place.target.upperBound }
-      let before = byTarget.last { $0.target.upperBound <= place.target.lowerBound }
-      let end = after?.source.lowerBound ?? before?.source.upperBound ?? 0
+      let end = after?.source.lowerBound ?? sourceCount
       place.source = end..<end
     }
     return place
