@@ -77,6 +77,42 @@ import Testing
   }
 
   @Test(
+    "two patterns heed the languages, pair no file with itself, and tell of several translations")
+  func sides() throws {
+    let paths = ["a.en.txt", "a.zh.txt", "b.txt"]
+    let same = ["{name}.{lang}.txt", "{name}.{lang}.txt"]
+    #expect(
+      names(try found(paths, from: LanguageTag("zh"), to: .english, patterns: same)) == [
+        "a: d/a.zh.txt d/a.en.txt"
+      ])
+    #expect(
+      names(try found(paths, from: LanguageTag("zh"), patterns: same)) == [
+        "a: d/a.zh.txt d/a.en.txt"
+      ])
+    let open = try found(paths, patterns: same)
+    #expect(open.pairs.isEmpty && open.left.map(\.location.file) == paths.map { "d/" + $0 })
+    #expect(open.left[0].reason.contains("choose by --from and --to"))
+    let itself = try found(["b.txt"], patterns: ["{name}.txt", "{name}.txt"])
+    #expect(itself.pairs.isEmpty && itself.left.count == 1)
+    let several = ["a.src", "a.de.tgt", "a.fr.tgt"]
+    let sides = ["{name}.src", "{name}.{lang}.tgt"]
+    let all = try found(several, patterns: sides)
+    #expect(all.pairs.isEmpty && all.left.count == 3)
+    #expect(all.left[0].reason.contains("a.src and a.de.tgt, a.fr.tgt"))
+    let chosen = try found(several, to: .french, patterns: sides)
+    #expect(names(chosen) == ["a: d/a.src d/a.fr.tgt"])
+    #expect(chosen.left.map(\.location.file) == ["d/a.de.tgt"])
+    #expect(try found(several, to: LanguageTag("es"), patterns: sides).pairs.isEmpty)
+  }
+
+  @Test("repeated names take the numbers that are free")
+  func repeatedNames() throws {
+    let rows = ["1/a", "2/a-2", "3/a", "4/a", "5/a-2"].map { "\($0).txt\tx.txt\n" }.joined()
+    let list = try PairList(InputBytes(Array(rows.utf8), name: "l"))
+    #expect(list.pairs.map(\.name) == ["a", "a-2", "a-3", "a-4", "a-2-2"])
+  }
+
+  @Test(
     "a pattern without its parts is refused",
     arguments: [
       ["{lang}.txt"], ["{name}.{tag}"], ["{name}.txt"], ["{name"],

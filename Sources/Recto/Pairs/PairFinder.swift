@@ -67,8 +67,7 @@ public struct PairFinder: Sendable {
             name: name(key), source: "\(folder)/\(source.path)", target: "\(folder)/\(target.path)",
             sourceLanguage: source.language, targetLanguage: target.language))
       case .several(let reason):
-        for member in free {
-          used.insert(member.path)
+        for member in free where used.insert(member.path).inserted {
           found.left.append(Skip(reason, at: SourceLocation(file: "\(folder)/\(member.path)")))
         }
       case .none: break
@@ -90,11 +89,7 @@ public struct PairFinder: Sendable {
   }
 
   private func choice(among members: [Member]) -> Choice {
-    if patterns.count == 2 {
-      let sides = (0..<2).map { side in members.filter { $0.side == side } }
-      guard let first = sides[0].first, let second = sides[1].first else { return .none }
-      return .pair(first, second)
-    }
+    if patterns.count == 2 { return choiceOfSides(members) }
     func fits(_ member: Member, _ wanted: LanguageTag?) -> Bool {
       guard let wanted else { return true }
       return member.language.map { $0.meets(wanted) } ?? false
@@ -135,6 +130,29 @@ public struct PairFinder: Sendable {
       }
       return .pair(first, second)
     }
+  }
+
+  /// The choice where each of two patterns says a side; a pattern without `{lang}` leaves the language open.
+  private func choiceOfSides(_ members: [Member]) -> Choice {
+    var sides = zip(0..<2, [source, target]).map { side, wanted in
+      members.filter { member in
+        guard let wanted, let language = member.language else { return member.side == side }
+        return member.side == side && language.meets(wanted)
+      }
+    }
+    // A file may fit both patterns, and is no pair with itself.
+    for (side, other) in [(0, 1), (1, 0)] where sides[side].count == 1 {
+      let path = sides[side][0].path
+      sides[other].removeAll { $0.path == path }
+    }
+    guard let first = sides[0].first, let second = sides[1].first else { return .none }
+    guard sides[0].count == 1, sides[1].count == 1 else {
+      let paths = sides.map { $0.map(\.path).joined(separator: ", ") }
+      return .several(
+        "the patterns fit several of its name, \(paths[0]) and \(paths[1]); choose by --from and --to"
+      )
+    }
+    return .pair(first, second)
   }
 
   private static func list(_ members: [Member]) -> String {
@@ -233,13 +251,15 @@ public struct PairFinder: Sendable {
   /// Pairs of which no two have the same name: the second is `name-2`.
   static func withoutRepeatedNames(_ pairs: [DocumentPair]) -> [DocumentPair] {
     var known: Set<String> = []
+    // What each name's numbers have come to: all below are taken.
+    var next: [String: Int] = [:]
     return pairs.map { pair in
+      guard !known.insert(pair.name).inserted else { return pair }
+      var number = next[pair.name] ?? 2
+      while !known.insert("\(pair.name)-\(number)").inserted { number += 1 }
+      next[pair.name] = number + 1
       var pair = pair
-      var number = 1
-      while !known.insert(number == 1 ? pair.name : "\(pair.name)-\(number)").inserted {
-        number += 1
-      }
-      if number > 1 { pair.name += "-\(number)" }
+      pair.name += "-\(number)"
       return pair
     }
   }
