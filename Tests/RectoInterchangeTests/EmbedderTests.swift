@@ -140,6 +140,20 @@ import Testing
     }
   }
 
+  @Test("what a command has started ends with it, also where it ended by itself")
+  func orphans() throws {
+    let folder = TemporaryFolder()
+    let child = "\(folder.path)/child"
+    // Nothing of the child holds our pipes.
+    let command =
+      "sh -c 'echo $$ > \(child).new; mv \(child).new \(child); exec sleep 60' </dev/null >/dev/null & "
+      + "while [ ! -e \(child) ]; do sleep 0.01; done; exit 3"
+    let error = thrown { _ = try Embedder(command: command).vectors(of: ["a"]) }
+    #expect(error?.code == .embedder && error?.description.contains("status 3") == true)
+    let number = try #require(pid_t(try folder.content("child").dropLast()))
+    #expect(comesTrue { !isRunning(number) })
+  }
+
   @Test("several threads may ask one embedder")
   func threads() throws {
     let embedder = Embedder(command: FakeEmbedder.good)

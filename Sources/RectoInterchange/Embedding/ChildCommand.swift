@@ -19,6 +19,8 @@ final class ChildCommand {
   private(set) var output: Int32 = -1
   private let process: pid_t
   private var ending: Ending?
+  /// Whether it was waited for; its number may be another's then.
+  private var isReaped = false
 
   /// Starts `sh -c COMMAND`.
   ///
@@ -97,17 +99,19 @@ final class ChildCommand {
     input = -1
   }
 
-  /// How the command ended, if it has.
+  /// How the command ended, if it has. It is not waited for yet, as its number is that of its group.
   func endingNow() -> Ending? {
     if ending == nil {
-      var status: Int32 = 0
-      let found = retryingInterrupts { waitpid(process, &status, WNOHANG) }
-      if found == process {
-        // WIFEXITED and its kin are macros.
-        let signal = status & 0x7F
-        ending = signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal: signal)
-      } else if found < 0 {
+      var information = siginfo_t()
+      let result = retryingInterrupts {
+        waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT)
+      }
+      if result != 0 {
         ending = .unknown
+      } else if information.si_signo == SIGCHLD {
+        let status = information._sifields._sigchld.si_status
+        let hasExited = information.si_code == Int32(CLD_EXITED)
+        ending = hasExited ? .exited(status) : .killed(signal: status)
       }
     }
     return ending
@@ -122,23 +126,18 @@ final class ChildCommand {
     return ending
   }
 
-  /// Ends the command and all that it started: politely, and after a moment by force.
+  /// Ends the command and all that it started, which may outlive it: politely, and after a moment by force.
   func kill() {
     closeInput()
-    guard process > 0, ending == nil else { return }
+    guard process > 0, !isReaped, endingNow() != .unknown else { return }
     Glibc.kill(-process, SIGTERM)
-    let started = ContinuousClock.now
-    while !isOver, ContinuousClock.now - started < .milliseconds(300) { poll(nil, 0, 5) }
+    _ = waitForEnd(.milliseconds(300))
     // Before it is waited for: as long as it is not, nobody else can have its number.
     Glibc.kill(-process, SIGKILL)
-    _ = waitForEnd(.seconds(2))
-  }
-
-  /// Whether the command has ended and was not waited for yet.
-  private var isOver: Bool {
-    var information = siginfo_t()
-    let result = waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT)
-    return result != 0 || information.si_signo == SIGCHLD
+    guard waitForEnd(.seconds(2)) != nil else { return }
+    var status: Int32 = 0
+    _ = retryingInterrupts { waitpid(process, &status, WNOHANG) }
+    isReaped = true
   }
 }
 
