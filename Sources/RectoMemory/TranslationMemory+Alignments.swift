@@ -70,12 +70,13 @@ extension TranslationMemory {
     try replaceAlignment(AlignmentRun(key: key), with: units, progress: progress)
   }
 
-  /// The contents of all documents that were aligned into this memory, as `AlignmentRun.contents` gave them.
+  /// The contents of all documents that were aligned into this memory, as `AlignmentRun.contents` gave them; without
+  /// those of runs that left no unit in it, or whose units were all deleted.
   ///
   /// - Throws: `MemoryError`.
-  /// - Complexity: O(runs).
+  /// - Complexity: O(*n* log *u*), *n* the runs, *u* the units.
   public func alignedContents() throws -> Set<String> {
-    try read { db in try Set(AlignedContents.all(db).map(\.contents)) }
+    try read { db in try Set(AlignedContents.living(db)) }
   }
 
   /// The units of an aligner's run that a person made or confirmed, by number.
@@ -92,7 +93,7 @@ extension TranslationMemory {
   /// All names that a run has had in this memory.
   private static func keys(of run: AlignmentRun, _ db: Database) throws -> [String] {
     guard let contents = run.contents else { return run.keys }
-    let moved = try AlignedContents.all(db).filter { $0.contents == contents }.map(\.key)
+    let moved = try AlignedContents.keys(of: contents, db)
     return run.keys + moved.filter { !run.keys.contains($0) }
   }
 
@@ -118,17 +119,26 @@ extension TranslationMemory {
 /// What stands in `meta` of the documents that were aligned into a memory: a row for each run.
 enum AlignedContents {
   private static let prefix = "alignment:"
+  /// A range, as it is found by the table's key.
+  private static let isOne = "key >= 'alignment:' AND key < 'alignment;'"
 
-  static func all(_ db: Database) throws -> [(key: String, contents: String)] {
-    // A range, as it is found by the table's key.
-    let rows = try Row.fetchAll(
+  /// The contents of the runs that have units, or whose units a person edited: those belong to no run any more, and keep
+  /// their file.
+  static func living(_ db: Database) throws -> [String] {
+    try String.fetchAll(
       db,
-      sql:
-        "SELECT key, value FROM meta WHERE key >= 'alignment:' AND key < 'alignment;' ORDER BY key")
-    return try rows.compactMap { row in
-      let (key, contents): (String, String?) = (try row.value(0), try row.optional(1))
-      return contents.map { (String(key.dropFirst(prefix.count)), $0) }
-    }
+      sql: """
+        SELECT value FROM meta WHERE \(isOne) AND value IS NOT NULL AND EXISTS (
+          SELECT 1 FROM unit WHERE alignment = substr(key, ?) AND (deleted IS NULL OR origin_file IN (
+            SELECT origin_file FROM unit WHERE alignment IS NULL AND deleted IS NULL)))
+        """, arguments: [prefix.count + 1])
+  }
+
+  /// The runs over some contents, in order.
+  static func keys(of contents: String, _ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db, sql: "SELECT substr(key, ?) FROM meta WHERE \(isOne) AND value = ? ORDER BY key",
+      arguments: [prefix.count + 1, contents])
   }
 
   static func set(_ contents: String, for key: String, _ db: Database) throws {

@@ -47,6 +47,30 @@ import Testing
     #expect(try memory.check().isClean)
   }
 
+  @Test("a run whose units were all deleted is not known; one whose units a person edited is")
+  func deserted() throws {
+    let memory = try folder.memory()
+    let run = AlignmentRun(key: "a|b", contents: "1 2")
+    var units = [pair("One", "一"), pair("Two", "二")]
+    for place in units.indices { units[place].origin.file = "a" }
+    _ = try memory.replaceAlignment(run, with: units)
+    _ = try memory.delete(unitIDs: [1])
+    #expect(try memory.alignedContents() == ["1 2"])
+    var edit = UnitEdit()
+    edit.texts = [UnitEdit.Text("贰", at: .target)]
+    _ = try memory.edit(2, edit)
+    #expect(try memory.alignedContents() == ["1 2"])
+    _ = try memory.delete(unitIDs: [3])
+    #expect(try memory.alignedContents().isEmpty)
+    _ = try memory.undo()
+    #expect(try memory.alignedContents() == ["1 2"])
+    // Of an earlier name, too, nothing stays behind.
+    let moved = AlignmentRun(key: "c|d", contents: "1 2")
+    _ = try memory.replaceAlignment(moved, with: [pair("One", "一")])
+    #expect(try memory.alignedContents() == ["1 2"])
+    #expect(try memory.units().map(\.origin.alignment) == [nil, "c|d"])
+  }
+
   @Test("what stops a run leaves the memory, and what it knows of runs, as it was")
   func stopped() throws {
     struct Stop: Error {}
