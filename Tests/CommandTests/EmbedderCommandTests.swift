@@ -141,6 +141,20 @@ import Testing
     #expect(try align(folder, command: " ").status == 64)
   }
 
+  @Test("an embedder that ends badly takes away nothing of what was said of many pairs")
+  func badEnd() throws {
+    let folder = try folder()
+    try folder.write(Self.embedder + "\nexit 4\n", to: "embed")
+    try folder.write("a.txt\tearly.txt\tzh\ten\na.txt\tgone.txt\tzh\ten\n", to: "list.tsv")
+    let run = try recto(
+      "align", "--pairs", "list.tsv", "--out", "o", "--embedder", "sh embed",
+      "--no-embedder-cache", "-q", in: folder)
+    #expect(run.status == 69)
+    #expect(run.output.hasPrefix("1 pair of documents aligned, 1 failed; "))
+    #expect(run.errors.hasPrefix("recto: gone.txt: there is no such file"))
+    #expect(run.errors.contains("ended with status 4 after its last answer"))
+  }
+
   @Test("a signal ends the embedder with us", arguments: [SIGINT, SIGTERM], [false, true])
   func signals(signal: Int32, isStream: Bool) throws {
     let folder = try folder()

@@ -53,10 +53,11 @@ extension AlignCommand {
         }
       }
     }
-    EmbedderOptions.note(trouble: try run.embedder?.embedder.finish(), quiet: common.quiet)
     try output.line(tally.summary(failed: failures.count))
     try output.flush()
     for failure in failures { Messages.error(failure) }
+    // Whatever it says now, the pairs are told.
+    EmbedderOptions.note(trouble: try run.embedder?.embedder.finish(), quiet: common.quiet)
     if !failures.isEmpty { throw ExitStatus.badData.code }
   }
 
