@@ -100,6 +100,45 @@ import Testing
     #expect(export.contains("<prop type=\"project\">port</prop>"))
   }
 
+  @Test("a list's properties go into the files, and what was deleted from a memory comes back")
+  func listed() throws {
+    let folder = try folder()
+    try folder.write("source\ttarget\tproject\na.en.txt\ta.zh.txt\tport\n", to: "list.tsv")
+    let files = try recto(
+      "align", "--pairs", "list.tsv", "--out", "o", "--format", "tmx", in: folder)
+    #expect(files.status == 0)
+    let tmx = try String(contentsOfFile: folder.path("o/a.tmx"), encoding: .utf8)
+    #expect(tmx.split(separator: "<prop type=\"project\">port</prop>").count == 4)
+    func align() throws -> String {
+      try recto("align", "--pairs", "list.tsv", "--into", "-m", "m.db", in: folder).output
+    }
+    #expect(try align().hasPrefix("1 pair of documents aligned; "))
+    #expect(try align().hasPrefix("0 pairs of documents aligned, 1 unchanged; "))
+    #expect(
+      try recto("memory", "delete", "-m", "m.db", "1", "2", "3", in: folder).status == 0)
+    #expect(try units(folder) == 0)
+    #expect(try align().hasPrefix("1 pair of documents aligned; "))
+    #expect(try units(folder) == 3)
+  }
+
+  @Test("text and page show the same per cents, and a mark where they are below 70")
+  func perCents() throws {
+    let folder = try folder()
+    let files = ["a.en.txt", "a.zh.txt"]
+    let json = try recto("align", "--format", "json", files[0], files[1], in: folder)
+    let beads = try #require(try json.objects().first?["beads"] as? [[String: Any]])
+    let sure = beads.compactMap { $0["confidence"] as? Double }.map { $0 * 100 }
+    // Rounded they would be others.
+    #expect(sure.contains { Int($0) != Int($0.rounded()) }, "\(sure)")
+    let text = try recto("align", "--format", "text", files[0], files[1], in: folder).output
+    let page = try recto("align", "--format", "html", files[0], files[1], in: folder).output
+    let told = text.matches(of: /([0-9]+) %(  \?)?/)
+    #expect(told.compactMap { Int($0.1) } == sure.map { Int($0) })
+    #expect(told.allSatisfy { ($0.2 != nil) == (Int($0.1) ?? 0 < 70) })
+    let onPage = page.matches(of: /<th scope="row">.*?class="number">([0-9]+) %/)
+    #expect(onPage.compactMap { Int($0.1) } == sure.map { Int($0) })
+  }
+
   @Test("the memory and the files are the same whatever the number of threads")
   func jobs() throws {
     let folder = try Folder()

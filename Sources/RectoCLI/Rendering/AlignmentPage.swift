@@ -231,8 +231,7 @@ struct AlignmentPage {
 
   private static func perCent(_ row: Row) -> String {
     if row.surety == .confirmed || row.surety == .blank { return "" }
-    // Not rounded up to a sureness that it has not.
-    return "<span class=\"number\">\(Int(row.bead.confidence * 100)) %</span>"
+    return "<span class=\"number\">\(AlignmentRendering.perCent(row.bead.confidence)) %</span>"
   }
 
   private static func language(_ side: AlignmentSide) -> String {

@@ -10,6 +10,7 @@ struct AlignmentRendering {
   private let style: Style
   private let order: ReviewSheet.Order
   private let isQuoted: Bool
+  private let properties: [Property]
 
   private var documents: AlignedDocuments { aligned.documents }
 
@@ -19,9 +20,11 @@ struct AlignmentRendering {
   ///   - embedder: The command that gave vectors, if any.
   ///   - review: What a person has said of the pairs.
   ///   - isQuoted: Whether a TSV is for a spreadsheet.
+  ///   - properties: What each unit of a TMX is to bear.
   init(
     _ aligned: PairAlignment, files: (source: String, target: String), lexicon: String,
-    embedder: String?, review: Review?, style: Style, order: ReviewSheet.Order, isQuoted: Bool
+    embedder: String?, review: Review?, style: Style, order: ReviewSheet.Order, isQuoted: Bool,
+    properties: [Property] = []
   ) {
     self.aligned = aligned
     self.files = files
@@ -31,6 +34,7 @@ struct AlignmentRendering {
     self.style = style
     self.order = order
     self.isQuoted = isQuoted
+    self.properties = properties
   }
 
   func write(as format: AlignCommand.Format, _ output: ResultOutput) throws {
@@ -60,7 +64,7 @@ struct AlignmentRendering {
         bytes,
         header: TMXHeader(
           sourceLanguage: documents.source.language, toolVersion: Version.number))
-      for unit in aligned.units() { try writer.write(unit) }
+      for unit in aligned.units(properties: properties) { try writer.write(unit) }
       try writer.finish()
       try output.write(bytes.bytes)
     }
@@ -78,10 +82,18 @@ struct AlignmentRendering {
     }
   }
 
+  /// A confidence for people: whole per cents, not rounded up to a sureness that it has not.
+  static func perCent(_ confidence: Double) -> Int {
+    var number = Int(confidence * 100)
+    // 0.29 * 100 is less than 29.
+    if Double(number + 1) / 100 <= confidence { number += 1 }
+    return number
+  }
+
   /// Pairs one below the other, the doubtful ones marked.
   private func writeText(_ output: ResultOutput) throws {
     for bead in order.sorted(documents.alignment.beads) {
-      let perCent = "\(Int((bead.confidence * 100).rounded())) %"
+      let perCent = "\(Self.perCent(bead.confidence)) %"
       let shape = "\(bead.source.count)-\(bead.target.count)"
       let isDoubtful = bead.confidence < 0.7 || bead.source.isEmpty || bead.target.isEmpty
       let label = "\(shape)  \(perCent)"

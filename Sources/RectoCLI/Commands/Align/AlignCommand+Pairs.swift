@@ -76,7 +76,7 @@ extension AlignCommand {
       try AlignmentRendering(
         aligned, files: pair.paths, lexicon: pair.lexicon?.name ?? "none",
         embedder: embedding.embedder, review: nil, style: Style(.never),
-        order: order ?? .document, isQuoted: quoted
+        order: order ?? .document, isQuoted: quoted, properties: documents.properties
       ).write(as: format, page)
       try page.flush()
       try file.finish()
