@@ -189,6 +189,10 @@ import Testing
     let match = try #require((try lookup.objects().first?["matches"] as? [[String: Any]])?.first)
     #expect(match["target"] as? String == "港务长在晚上6点重新开放港口。")
     #expect(match["score"] as? Int == 100)
+    let page = try recto(
+      "align", "--review", "s.tsv", "--format", "html", "a.en.txt", "a.zh.txt", in: folder)
+    #expect(page.output.contains("class=\"confirmed\""))
+    #expect(page.output.contains("class=\"rejected\""))
     // Aligned again, the pair keeps what was confirmed.
     let again = try recto("align", "--into", "-m", "m.db", "a.en.txt", "a.zh.txt", in: folder)
     #expect(again.output.hasSuffix("1 added; 2 reviewed before stay\n"))

@@ -18,7 +18,7 @@ struct AlignmentPage {
 
   /// What a person is told of a bead: by a word, a sign, a line's form and a colour.
   enum Surety: String, CaseIterable {
-    case alone, unlikely, doubtful, likely, sure, confirmed, blank
+    case alone, unlikely, doubtful, likely, sure, confirmed, rejected, blank
 
     init(_ bead: Bead, isBlank: Bool) {
       if isBlank {
@@ -43,6 +43,7 @@ struct AlignmentPage {
       case .likely: "○"
       case .sure: "●"
       case .confirmed: "✓"
+      case .rejected: "✗"
       case .blank: "·"
       }
     }
@@ -55,6 +56,7 @@ struct AlignmentPage {
       case .likely: "70 to 94 %"
       case .sure: "95 % and more"
       case .confirmed: "by a person"
+      case .rejected: "by a person: it makes no unit"
       case .blank: "blank line"
       }
     }
@@ -77,8 +79,19 @@ struct AlignmentPage {
         documents.source.joined(bead.source).isEmpty && documents.target.joined(bead.target).isEmpty
       return Row(
         number: index + 1, bead: bead,
-        surety: said == nil ? Surety(bead, isBlank: isBlank) : .confirmed, confirmed: said)
+        surety: said != nil
+          ? .confirmed
+          : Self.isRejected(bead, review) ? .rejected : Surety(bead, isBlank: isBlank),
+        confirmed: said)
     }
+  }
+
+  /// Whether a person said no to it, or took out a sentence of it.
+  private static func isRejected(_ bead: Bead, _ review: Review?) -> Bool {
+    guard let review else { return false }
+    return review.rejected.contains(ReviewRow.Place(source: bead.source, target: bead.target))
+      || bead.source.contains(where: review.deletedSource.contains)
+      || bead.target.contains(where: review.deletedTarget.contains)
   }
 
   var html: String {
@@ -183,7 +196,7 @@ struct AlignmentPage {
     switch row.surety {
     case .alone: -1
     case .confirmed: 2
-    case .blank: 3
+    case .rejected, .blank: 3
     default: row.bead.confidence
     }
   }
@@ -230,7 +243,7 @@ struct AlignmentPage {
   }
 
   private static func perCent(_ row: Row) -> String {
-    if row.surety == .confirmed || row.surety == .blank { return "" }
+    if [.confirmed, .rejected, .blank].contains(row.surety) { return "" }
     return "<span class=\"number\">\(AlignmentRendering.perCent(row.bead.confidence)) %</span>"
   }
 

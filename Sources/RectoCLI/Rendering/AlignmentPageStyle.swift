@@ -6,13 +6,13 @@ enum AlignmentPageStyle {
     :root {
       --ink: #1b1b1b; --soft: #595959; --page: #ffffff; --band: #f4f4f2; --rule: #d0d0cc;
       --alone: #6a3d9a; --unlikely: #b00020; --doubtful: #8a5a00; --likely: #2b6a8f;
-      --sure: #2e6b34; --confirmed: #2e6b34; --blank: #757575;
+      --sure: #2e6b34; --confirmed: #2e6b34; --rejected: #757575; --blank: #757575;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --ink: #ececec; --soft: #b4b4b4; --page: #17181a; --band: #202225; --rule: #44474b;
         --alone: #c9a6f0; --unlikely: #ff9aa2; --doubtful: #f0c060; --likely: #8fc7e8;
-        --sure: #9bd6a1; --confirmed: #9bd6a1; --blank: #9a9a9a;
+        --sure: #9bd6a1; --confirmed: #9bd6a1; --rejected: #9a9a9a; --blank: #9a9a9a;
       }
     }
     * { box-sizing: border-box; }
@@ -56,7 +56,7 @@ enum AlignmentPageStyle {
     .sign { display: inline-block; width: 1.1em; text-align: center; }
     .sign, .word { color: var(--c, inherit); }
     .alone { --c: var(--alone); } .unlikely { --c: var(--unlikely); } .doubtful { --c: var(--doubtful); }
-    .likely { --c: var(--likely); } .sure { --c: var(--sure); } .confirmed { --c: var(--confirmed); }
+    .likely { --c: var(--likely); } .sure { --c: var(--sure); } .confirmed { --c: var(--confirmed); } .rejected { --c: var(--rejected); }
     .blank { --c: var(--blank); }
     .links { list-style: none; margin: 0; padding: 0; columns: 26rem; column-gap: 2rem; }
     .links li { break-inside: avoid; padding: .15rem 0; }
@@ -101,7 +101,7 @@ enum AlignmentPageStyle {
       @page { margin: 14mm 12mm; }
       :root {
         --ink: #000; --soft: #444; --page: #fff; --band: #f2f2f2; --rule: #999; --alone: #000; --unlikely: #000;
-        --doubtful: #000; --likely: #000; --sure: #000; --confirmed: #000; --blank: #000;
+        --doubtful: #000; --likely: #000; --sure: #000; --confirmed: #000; --rejected: #000; --blank: #000;
       }
       body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
       a { text-decoration: none; }
