@@ -107,7 +107,7 @@ import Testing
     let files = try recto(
       "align", "--pairs", "list.tsv", "--out", "o", "--format", "tmx", in: folder)
     #expect(files.status == 0)
-    let tmx = try String(contentsOfFile: folder.path("o/a.tmx"), encoding: .utf8)
+    let tmx = try String(contentsOfFile: folder.path("o/a.en.tmx"), encoding: .utf8)
     #expect(tmx.split(separator: "<prop type=\"project\">port</prop>").count == 4)
     func align() throws -> String {
       try recto("align", "--pairs", "list.tsv", "--into", "-m", "m.db", in: folder).output
