@@ -67,12 +67,7 @@ struct ImportCommand: ParsableCommand {
       let memory = try memory.open(.creating)
       for file in files {
         let (report, warnings) = try Interruption.deferring { try read(file, into: memory) }
-        for skip in report.skipped.prefix(20) {
-          Messages.warning("\(skip.location): \(skip.reason)")
-        }
-        if report.skippedCount > min(20, report.skipped.count) {
-          Messages.warning("\(file): \(report.skippedCount) skipped in all")
-        }
+        ImportRendering.warn(of: report, file: file)
         for warning in warnings.prefix(20) where !common.quiet { Messages.warning(warning) }
         try output.line("\(file): \(ImportRendering.summary(report))")
       }

@@ -42,12 +42,7 @@ extension TermsCommand {
         let memory = try memory.open(.creating)
         for file in files {
           let (what, report) = try Interruption.deferring { try read(file, into: memory) }
-          for skip in report.skipped.prefix(20) {
-            Messages.warning("\(skip.location): \(skip.reason)")
-          }
-          if report.skippedCount > min(20, report.skipped.count) {
-            Messages.warning("\(file): \(report.skippedCount) skipped in all")
-          }
+          ImportRendering.warn(of: report, file: file)
           try output.line("\(file): \(what): \(ImportRendering.summary(report))")
         }
       }
