@@ -144,7 +144,7 @@ public struct Aligner: Sendable {
   /// Cells of the largest band that is searched: some 1.5 GB.
   private static let mostCells = 9_000_000
 
-  /// For training and for tests: the scorer of the whole lattice, with what some beads teach.
+  /// For training: the features of the whole lattice, with what some beads teach.
   package func scorerOfAll(
     source: [String], _ sourceLanguage: LanguageTag, target: [String],
     _ targetLanguage: LanguageTag,

@@ -6,7 +6,8 @@ package struct BeadShape: Hashable, Sendable {
   /// The most sentences that a bead has on one side.
   static let longestRun = 6
 
-  /// Every shape of a bead: at most eight sentences, up to 3 to 6 and 6 to 3; one sentence left alone.
+  /// Every shape of a bead: at most eight sentences, six on one side, such as 2 to 6 and 3 to 5; one
+  /// sentence left alone.
   package static let all: [BeadShape] = {
     var shapes = [BeadShape(source: 1, target: 0), BeadShape(source: 0, target: 1)]
     for source in 1...longestRun {
