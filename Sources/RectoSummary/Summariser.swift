@@ -33,7 +33,8 @@ public struct Summariser: Sendable {
 
     var all = sentences.enumerated().map { place, sentence in
       ScoredSentence(
-        text: sentence.text, range: sentence.range, block: sentence.block, rank: nil, score: 0,
+        text: sentence.text, range: sentence.range, block: sentence.block,
+        group: place..<place + 1, rank: nil, score: 0,
         isSelected: false, features: [], excluded: noise[place])
     }
     for (rank, place) in order.places.enumerated() {

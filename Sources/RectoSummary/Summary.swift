@@ -36,6 +36,9 @@ public struct ScoredSentence: Hashable, Sendable {
   public var range: Range<Int>
   /// The number of its block in the document.
   public var block: Int
+  /// The sentences, by their number in the document, that are chosen together or not at all, this one
+  /// among them: the parts of one quotation, a quotation and who says it.
+  public var group: Range<Int>
   /// Its place in the order of choosing, from 1; carried on past the budget. `nil` for noise.
   public var rank: Int?
   /// `0...1` within this document; 0 for noise.

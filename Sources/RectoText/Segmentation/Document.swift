@@ -7,7 +7,7 @@ public struct Document: Hashable, Sendable {
   public struct Block: Hashable, Sendable {
     /// What the part is in the page or paper it comes from.
     public enum Kind: String, Hashable, Sendable, Codable {
-      case heading, paragraph, listItem, caption
+      case heading, paragraph, listItem, caption, quotation, tableRow
     }
 
     /// What the part is; a plain text has paragraphs only.
@@ -16,15 +16,19 @@ public struct Document: Hashable, Sendable {
     public var range: Range<Int>
     /// The share of the block's characters that stand in links, `0...1`; 0 in plain text.
     public var linkDensity: Double
+    /// The line of the file in which the part begins, from 1; `nil` where there is no file.
+    public var line: Int?
 
     /// - Parameters:
     ///   - kind: What the part is.
     ///   - range: UTF-8 byte offsets into the document's text, on scalars' boundaries.
     ///   - linkDensity: The share of its characters that stand in links, `0...1`.
-    public init(_ kind: Kind, range: Range<Int>, linkDensity: Double = 0) {
+    ///   - line: The line of the file in which it begins, from 1.
+    public init(_ kind: Kind, range: Range<Int>, linkDensity: Double = 0, line: Int? = nil) {
       self.kind = kind
       self.range = range
       self.linkDensity = linkDensity
+      self.line = line
     }
   }
 
@@ -44,18 +48,26 @@ public struct Document: Hashable, Sendable {
   public let language: LanguageTag
   /// The document's headline, where one is known; it may also stand in the text.
   public let title: String?
+  /// Where the document was published, by whom and when, as far as it says so itself.
+  public var source: DocumentSource?
   /// Ascending, without overlap; what lies between them is white space or markup.
   public let blocks: [Block]
 
   /// A plain text: every line that is not blank is a paragraph.
-  public init(_ text: String, language: LanguageTag, title: String? = nil) {
-    self.init(text, language: language, title: title, blocks: Self.lines(of: text))
+  public init(
+    _ text: String, language: LanguageTag, title: String? = nil, source: DocumentSource? = nil
+  ) {
+    self.init(
+      text, language: language, title: title, blocks: Self.lines(of: text), source: source)
   }
 
   /// A text whose parts are known.
   ///
   /// - Precondition: The blocks ascend without overlap within the text.
-  public init(_ text: String, language: LanguageTag, title: String?, blocks: [Block]) {
+  public init(
+    _ text: String, language: LanguageTag, title: String?, blocks: [Block],
+    source: DocumentSource? = nil
+  ) {
     var end = 0
     for block in blocks {
       precondition(block.range.lowerBound >= end, "blocks ascend without overlap")
@@ -66,6 +78,7 @@ public struct Document: Hashable, Sendable {
     self.language = language
     self.title = title
     self.blocks = blocks
+    self.source = source
   }
 
   /// The sentences of all blocks in document order; never a blank one.
