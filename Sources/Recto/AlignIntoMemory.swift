@@ -35,16 +35,14 @@ public struct AlignmentSource: Hashable, Sendable {
   /// - Complexity: O(bytes).
   public static func contents(_ source: [UInt8], _ target: [UInt8]) -> String {
     [source, target].map { bytes in
-      var hash = FNVHash()
-      hash.add(bytes)
-      return "\(hash.text)-\(bytes.count)"
+      "\(FNVHash(bytes).text)-\(bytes.count)"
     }.sorted().joined(separator: " ")
   }
 
   private static func key(_ source: String, _ target: String) -> String {
     var hash = FNVHash()
     hash.add(source.utf8)
-    hash.add([0])
+    hash.add(0 as UInt8)
     hash.add(target.utf8)
     return "\(name(source))|\(name(target))#\(hash.text)"
   }
@@ -52,17 +50,6 @@ public struct AlignmentSource: Hashable, Sendable {
   private static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
-}
-
-/// FNV-1a, 64 bits: tells texts that were changed from those that were not, and keeps out no attacker.
-struct FNVHash {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  }
-
-  var text: String { String(value, radix: 16) }
 }
 
 extension AlignedDocuments {

@@ -202,13 +202,13 @@ struct Cooccurrence {
     return runs
   }
 
-  /// Calls `body` with every run of characters of the lengths that names have; the hash is FNV-1a over them.
+  /// Calls `body` with every run of characters of the lengths that names have; the hash is that of their values.
   private static func forEachGram(of run: [UInt32], _ body: (UInt64, Range<Int>) -> Void) {
     for start in run.indices {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var hash = FNVHash()
       for end in start..<min(run.count, start + Limit.characters.upperBound) {
-        hash = (hash ^ UInt64(run[end])) &* 0x100_0000_01B3
-        if end + 1 - start >= Limit.characters.lowerBound { body(hash, start..<end + 1) }
+        hash.add(whole: run[end])
+        if end + 1 - start >= Limit.characters.lowerBound { body(hash.value, start..<end + 1) }
       }
     }
   }

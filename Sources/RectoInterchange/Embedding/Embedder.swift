@@ -1,4 +1,5 @@
 internal import Glibc
+internal import RectoText
 internal import Synchronization
 
 /// Vectors of texts, from a command of the user's that a model stands behind.
@@ -50,7 +51,7 @@ public final class Embedder: @unchecked Sendable {
   ///
   /// - Returns: `nil` where the environment names no folder.
   public static func cachePath(for command: String) -> String? {
-    let name = String(Checksum.of(command.utf8), radix: 16)
+    let name = FNVHash(command.utf8).text
     let file =
       "recto/embeddings/" + String(repeating: "0", count: 16 - name.count) + name + ".vectors"
     // A relative folder is to be ignored: XDG Base Directory Specification.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import RectoText
 
 /// Vectors of texts in one file, so that no text is embedded twice.
 ///
@@ -24,7 +25,7 @@ final class VectorCache {
   ///   - command: Whose vectors they are: a file of another command is emptied.
   init(path: String, command: String) {
     self.path = path
-    owner = Checksum.of(command.utf8)
+    owner = FNVHash(command.utf8).value
     Self.makeFolders(above: path)
     descriptor = retryingInterrupts { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
     guard descriptor >= 0 else {
@@ -95,7 +96,7 @@ final class VectorCache {
     }
     let words = (LittleEndian.read32(bytes, 8), LittleEndian.read32(bytes, 12))
     guard words.0 == Self.version, words.1 > 0, LittleEndian.read64(bytes, 16) == owner,
-      LittleEndian.read64(bytes, 24) == Checksum.of(bytes[..<24])
+      LittleEndian.read64(bytes, 24) == FNVHash(bytes[..<24]).value
     else { return nil }
     return Int(words.1)
   }
@@ -106,7 +107,7 @@ final class VectorCache {
     LittleEndian.append(Self.version, to: &bytes)
     LittleEndian.append(UInt32(dimension), to: &bytes)
     LittleEndian.append(owner, to: &bytes)
-    LittleEndian.append(Checksum.of(bytes), to: &bytes)
+    LittleEndian.append(FNVHash(bytes).value, to: &bytes)
     guard ftruncate(descriptor, 0) == 0, write(bytes, at: 0) else {
       trouble = systemMessage(errno)
       return

@@ -1,3 +1,5 @@
+internal import RectoText
+
 /// How the cache stores the vector of a text: the text's hash, the numbers, a checksum over both, little-endian.
 enum VectorRecord {
   /// Bytes of a record.
@@ -9,13 +11,13 @@ enum VectorRecord {
     LittleEndian.append(hash.high, to: &bytes)
     LittleEndian.append(hash.low, to: &bytes)
     for number in vector { LittleEndian.append(number.bitPattern, to: &bytes) }
-    LittleEndian.append(Checksum.of(bytes), to: &bytes)
+    LittleEndian.append(FNVHash(bytes).value, to: &bytes)
     return bytes
   }
 
   /// Whether the checksum is right.
   static func isSound(_ record: [UInt8]) -> Bool {
-    LittleEndian.read64(record, record.count - 8) == Checksum.of(record[..<(record.count - 8)])
+    LittleEndian.read64(record, record.count - 8) == FNVHash(record[..<(record.count - 8)]).value
   }
 
   /// The vector, if the record is sound and this text's.
@@ -34,29 +36,13 @@ struct TextHash: Hashable {
   let low: UInt64
 
   init(_ text: String) {
-    var text = text
-    let hash = text.withUTF8 { bytes in
-      var hash: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
-      for byte in bytes {
-        hash = (hash ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
-      }
-      return hash
-    }
+    let hash = FNVHash128(text.utf8).value
     (high, low) = (UInt64(truncatingIfNeeded: hash >> 64), UInt64(truncatingIfNeeded: hash))
   }
 
   /// One that was stored.
   init(_ bytes: [UInt8], at place: Int) {
     (high, low) = (LittleEndian.read64(bytes, place), LittleEndian.read64(bytes, place + 8))
-  }
-}
-
-/// FNV-1a, 64 bits: finds damage, not intent.
-enum Checksum {
-  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 }
 

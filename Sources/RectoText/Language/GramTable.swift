@@ -39,9 +39,9 @@ struct GramTable: Sendable {
     var place = 0
     var next = count
     while place < utf8.count {
-      var hash = emptyHash
+      var hash = FNVHash()
       while place < utf8.count, !(0x31...0x39).contains(utf8[place]) {
-        hash = extend(hash, by: utf8[place])
+        hash.add(utf8[place])
         place += 1
       }
       let start = next
@@ -59,7 +59,7 @@ struct GramTable: Sendable {
       levels[next] = 0
       next += 1
       place += 1
-      insert(hash, start: start, slots)
+      insert(hash.value, start: start, slots)
     }
     count = next
   }
@@ -74,15 +74,9 @@ struct GramTable: Sendable {
     slots[slot] = hash & ~0xFFFF_FFFF | UInt64(start)
   }
 
-  /// FNV-1a over UTF-8.
-  private static var emptyHash: UInt64 { 0xCBF2_9CE4_8422_2325 }
-  private static func extend(_ hash: UInt64, by byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  private static func extend(_ hash: UInt64, byScalar scalar: UInt32) -> UInt64 {
-    guard let encoded = Unicode.Scalar(scalar).flatMap(UTF8.encode) else { return hash }
-    return encoded.reduce(hash) { extend($0, by: $1) }
+  private static func extend(_ hash: inout FNVHash, byScalar scalar: UInt32) {
+    guard let encoded = Unicode.Scalar(scalar).flatMap(UTF8.encode) else { return }
+    hash.add(encoded)
   }
 
   /// The sum of levels for each language over all grams of the words.
@@ -93,14 +87,15 @@ struct GramTable: Sendable {
     for word in words {
       let padded = [0x5F] + word + [0x5F]
       for start in padded.indices {
-        var hash = Self.emptyHash
+        var hash = FNVHash()
         for end in start..<min(start + 4, padded.count) {
-          hash = Self.extend(hash, byScalar: padded[end])
-          add(hash, to: &scores)
+          Self.extend(&hash, byScalar: padded[end])
+          add(hash.value, to: &scores)
         }
       }
       if padded.count > 4 {
-        add(padded.reduce(Self.emptyHash) { Self.extend($0, byScalar: $1) }, to: &scores)
+        let whole = padded.reduce(into: FNVHash()) { Self.extend(&$0, byScalar: $1) }
+        add(whole.value, to: &scores)
       }
     }
     return scores
