@@ -294,4 +294,46 @@ import Testing
     #expect(sorted.map(\.source.lowerBound) == [5, 2, 3, 0])
     #expect(ReviewSheet.Order.document.sorted(beads) == beads)
   }
+
+  @Test(
+    "statuses may be typed in full width or in capitals",
+    arguments: ["ＯＫ", "Ok", " ok ", "ｏｋ", "Ｙ", "１", "✓"])
+  func wideStatus(word: String) throws {
+    let review = try review(edited { $0[2][4] = word })
+    #expect(review.confirmed.map(\.place.source) == [1..<2])
+    #expect(review.unmarkedChanges.isEmpty)
+  }
+
+  @Test("lines may end with a carriage return alone, with and without quotation marks")
+  func carriageReturns() throws {
+    let sheet = try edited { $0[2][4] = "ok" }
+    let review = try review(sheet.replacing("\n", with: "\r"))
+    #expect(review.confirmed.map(\.place.source) == [1..<2] && review.deletedSource.isEmpty)
+    let bad = try edited { $0[2][4] = "hm" }
+    #expect(faults(bad.replacing("\n", with: "\r")).first?.hasPrefix("s.tsv:3: ") == true)
+  }
+
+  @Test("a sheet without identifiers may hold a quotation mark that nothing closes")
+  func loneQuote() throws {
+    let rows = [
+      "en\tzh\tstatus\tsource\ttarget", "\"Yes.\"\t“是的。”\tok\t0\t0",
+      "Two boats came.\t来了两艘船。\tok\t1\t1", "\"It rained.\t下雨了。\tok\t3\t3", "The end.\t完。\tok\t4\t4",
+    ]
+    let review = try review(rows.map { $0 + "\n" }.joined())
+    #expect(review.confirmed.map(\.place.source.lowerBound) == [0, 1, 3, 4])
+    #expect(review.confirmed.map(\.sourceText) == [nil, nil, "\"It rained.", nil])
+  }
+
+  @Test("a sheet of the same documents the other way round says so")
+  func turned() throws {
+    let aligned = AlignedDocuments(
+      target, source,
+      alignment: try Alignment(
+        beads: (0..<5).map {
+          Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, cost: 0, confidence: 0.6)
+        }))
+    let faults = faults(text(ReviewSheet.table(of: aligned)))
+    #expect(faults.count == 1)
+    #expect(faults.first?.contains("the other way round, from zh-Hans to en") == true)
+  }
 }

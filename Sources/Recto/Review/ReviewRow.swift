@@ -70,9 +70,9 @@ extension ReviewRow.Status {
     ),
   ]
 
-  /// - Parameter text: As it stands in the cell; case and the blanks around it do not count.
+  /// - Parameter text: As it stands in the cell; case, width and the blanks around it do not count.
   init?(_ text: String) {
-    let word = ReviewText.plain(text).lowercased()
+    let word = Folding.fold(ReviewText.plain(text))
     guard let found = Self.words.first(where: { $0.1.contains(word) }) else { return nil }
     self = found.0
   }

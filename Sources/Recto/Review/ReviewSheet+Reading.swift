@@ -21,18 +21,20 @@ extension ReviewSheet {
     _ bytes: [UInt8], name: String, of source: AlignmentSide, _ target: AlignmentSide,
     encoding: String? = nil
   ) throws -> Contents {
-    let text = try TextInput(InputBytes(bytes, name: name), encoding: encoding).text
+    let text = Self.withLineFeeds(
+      try TextInput(InputBytes(bytes, name: name), encoding: encoding).text)
     let columns = idColumn(of: source, target)
     // Whether quotation marks are quotes cannot be told from the file alone: a sentence may start and end with
     // them. The reading that has more of the documents' texts is right.
     var best: (sheet: ReviewTable, known: Int)?
+    // Of readings that know as many, the first, without faults in the quotation marks.
     var failure: (any Error)?
     for dialect in dialects(of: text) {
       do {
         let table = try DelimitedTable(
           InputBytes(Array(text.utf8), name: name), dialect: dialect, encoding: "UTF-8")
         let sheet = try ReviewTable(table, file: name, documents: (source, target), id: columns)
-        let known = sheet.knownTexts
+        let known = 2 * sheet.knownTexts + (sheet.hasProblems ? 0 : 1)
         if known > best?.known ?? -1 { best = (sheet, known) }
       } catch {
         failure = failure ?? error
@@ -43,6 +45,12 @@ extension ReviewSheet {
         ?? ReviewError([Skip("the file is empty", at: SourceLocation(file: name))])
     }
     return try best.sheet.contents()
+  }
+
+  /// Old spreadsheets end lines with a carriage return alone.
+  private static func withLineFeeds(_ text: String) -> String {
+    guard !text.utf8.contains(0x0A), text.utf8.contains(0x0D) else { return text }
+    return String(decoding: text.utf8.map { $0 == 0x0D ? 0x0A : $0 }, as: UTF8.self)
   }
 
   /// What the first row may be cut by: with quotes, and for tabs without.
@@ -106,6 +114,13 @@ struct ReviewTable {
     targetText = language(documents.target, besides: sourceText)
     self.id = header.firstIndex { $0.hasPrefix("id#") }
     guard let number = self.id.map({ header[$0] }), number != id else { return }
+    guard number != ReviewSheet.idColumn(of: documents.target, documents.source) else {
+      throw ReviewError([
+        Skip(
+          "the sheet was made of these documents the other way round, from \(documents.target.language) to "
+            + "\(documents.source.language); name the two in that order", at: place)
+      ])
+    }
     throw ReviewError([
       Skip(
         "the sheet was made of other documents, or of these before they were changed or cut otherwise; "
@@ -113,12 +128,14 @@ struct ReviewTable {
     ])
   }
 
-  /// How many cells hold the text of the sentences that their row names, as it stands in the document.
+  /// Whether a row cannot be trusted, such as one with a quotation mark that is not closed.
+  var hasProblems: Bool { table.rows.contains { $0.problem != nil } }
+
+  /// How many cells hold the text of the sentences that their row names, as it stands in the document: by its
+  /// identifier, or in a sheet without them by its numbers.
   var knownTexts: Int {
     table.rows.dropFirst().reduce(0) { count, row in
-      guard let place = id.flatMap({ cell($0, row) }).flatMap(ReviewText.place(id:)),
-        isWithin(place)
-      else { return count }
+      guard let place = named(row), isWithin(place) else { return count }
       let sides = [
         (sourceText, documents.source.joined(place.source)),
         (targetText, documents.target.joined(place.target)),
@@ -129,6 +146,14 @@ struct ReviewTable {
             ?? false
         }.count
     }
+  }
+
+  private func named(_ row: DelimitedTable.Row) -> ReviewRow.Place? {
+    if let id { return cell(id, row).flatMap(ReviewText.place(id:)) }
+    guard let left = try? ReviewText.range(of: cell(source, row) ?? ""),
+      let right = try? ReviewText.range(of: cell(target, row) ?? "")
+    else { return nil }
+    return ReviewRow.Place(source: left, target: right)
   }
 
   /// - Throws: `ReviewError` with all faults.
