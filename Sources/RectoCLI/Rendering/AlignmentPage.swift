@@ -20,7 +20,7 @@ struct AlignmentPage {
   enum Surety: String, CaseIterable {
     case alone, unlikely, doubtful, likely, sure, confirmed, rejected, blank
 
-    init(_ bead: Bead, isBlank: Bool) {
+    init(_ bead: Bead, isBlank: Bool, isDoubtful: Bool) {
       if isBlank {
         self = .blank
       } else if bead.source.isEmpty || bead.target.isEmpty {
@@ -28,8 +28,7 @@ struct AlignmentPage {
       } else {
         switch bead.confidence {
         case 0.95...: self = .sure
-        case 0.7...: self = .likely
-        case 0.5...: self = .doubtful
+        case 0.5...: self = isDoubtful ? .doubtful : .likely
         default: self = .unlikely
         }
       }
@@ -52,8 +51,8 @@ struct AlignmentPage {
       switch self {
       case .alone: "no counterpart"
       case .unlikely: "below 50 %"
-      case .doubtful: "50 to 69 %"
-      case .likely: "70 to 94 %"
+      case .doubtful: "50 to 79 %; to 89 % where lengths are far apart"
+      case .likely: "80 to 94 %"
       case .sure: "95 % and more"
       case .confirmed: "by a person"
       case .rejected: "by a person: it makes no unit"
@@ -73,6 +72,7 @@ struct AlignmentPage {
     self.lexicon = lexicon
     self.order = order
     let confirmed = review?.confirmedByPlace ?? [:]
+    let doubt = BeadDoubt(documents)
     rows = documents.alignment.beads.enumerated().map { index, bead in
       let said = confirmed[ReviewRow.Place(source: bead.source, target: bead.target)]
       let isBlank =
@@ -81,7 +81,8 @@ struct AlignmentPage {
         number: index + 1, bead: bead,
         surety: said != nil
           ? .confirmed
-          : Self.isRejected(bead, review) ? .rejected : Surety(bead, isBlank: isBlank),
+          : Self.isRejected(bead, review)
+            ? .rejected : Surety(bead, isBlank: isBlank, isDoubtful: doubt.includes(bead)),
         confirmed: said)
     }
   }

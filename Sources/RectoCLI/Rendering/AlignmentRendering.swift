@@ -92,12 +92,12 @@ struct AlignmentRendering {
 
   /// Pairs one below the other, the doubtful ones marked.
   private func writeText(_ output: ResultOutput) throws {
+    let doubt = BeadDoubt(documents)
     for bead in order.sorted(documents.alignment.beads) {
       let perCent = "\(Self.perCent(bead.confidence)) %"
       let shape = "\(bead.source.count)-\(bead.target.count)"
-      let isDoubtful = bead.confidence < 0.7 || bead.source.isEmpty || bead.target.isEmpty
       let label = "\(shape)  \(perCent)"
-      try output.line(isDoubtful ? style.doubtful(label + "  ?") : style.dim(label))
+      try output.line(doubt.includes(bead) ? style.doubtful(label + "  ?") : style.dim(label))
       for (side, range) in [(documents.source, bead.source), (documents.target, bead.target)] {
         let text = range.isEmpty ? "–" : SummaryRendering.oneLine(side.joined(range))
         try output.line("  " + text)
