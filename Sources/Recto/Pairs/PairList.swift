@@ -9,6 +9,8 @@
 public struct PairList: Hashable, Sendable {
   /// In the list's order.
   public let pairs: [DocumentPair]
+  /// Lines that name no pair, with the reason.
+  public let skipped: [Skip]
 
   private enum Column: Hashable {
     case source, target, from, to
@@ -16,13 +18,14 @@ public struct PairList: Hashable, Sendable {
     case none
   }
 
-  /// Reads a list.
+  /// Reads a list. A line that names no pair is told of in `skipped`, and the rest is read.
   ///
-  /// - Throws: `InterchangeError`: `malformed` with the line, or what reading it meets.
+  /// - Throws: `InterchangeError`: what reading it meets.
   public init(_ input: InputBytes, encoding: String? = nil) throws(InterchangeError) {
     let lines = try LineInput(input, encoding: encoding)
     var columns: [Column] = [.source, .target, .from, .to]
     var pairs: [DocumentPair] = []
+    var skipped: [Skip] = []
     var isFirst = true
     while let line = try lines.next() {
       if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
@@ -35,8 +38,12 @@ public struct PairList: Hashable, Sendable {
         continue
       }
       let place = SourceLocation(file: lines.name, line: lines.lineNumber)
-      pairs.append(try Self.pair(cells, columns, at: place))
+      switch Self.pair(cells, columns) {
+      case .success(let pair): pairs.append(pair)
+      case .failure(let fault): skipped.append(Skip(fault.reason, at: place))
+      }
     }
+    self.skipped = skipped
     self.pairs = PairFinder.withoutRepeatedNames(pairs)
   }
 
@@ -51,33 +58,32 @@ public struct PairList: Hashable, Sendable {
     }
   }
 
+  private struct Fault: Error { var reason: String }
+
   private static func pair(
-    _ cells: [String], _ columns: [Column], at place: SourceLocation
-  ) throws(InterchangeError) -> DocumentPair {
+    _ cells: [String], _ columns: [Column]
+  ) -> Result<DocumentPair, Fault> {
     func cell(_ column: Column) -> String? {
       columns.firstIndex(of: column).flatMap { cells.indices.contains($0) ? cells[$0] : nil }
         .flatMap { $0.isEmpty ? nil : $0 }
     }
     guard let source = cell(.source), let target = cell(.target) else {
-      throw InterchangeError(
-        .malformed, "the line has no two paths; write source and target with a tab between them",
-        at: place)
+      return .failure(
+        Fault(
+          reason: "the line has no two paths; write source and target with a tab between them"))
     }
-    func language(_ column: Column) throws(InterchangeError) -> LanguageTag? {
-      guard let text = cell(column) else { return nil }
-      guard let tag = NamePattern.tag(text) else {
-        throw InterchangeError(
-          .malformed, "'\(text)' is no language; write a tag such as en or zh-Hans", at: place)
-      }
-      return tag
+    for text in [cell(.from), cell(.to)].compactMap(\.self) where NamePattern.tag(text) == nil {
+      return .failure(
+        Fault(reason: "'\(text)' is no language; write a tag such as en or zh-Hans"))
     }
     var pair = DocumentPair(
-      name: stem(source), source: source, target: target, sourceLanguage: try language(.from),
-      targetLanguage: try language(.to))
+      name: stem(source), source: source, target: target,
+      sourceLanguage: cell(.from).flatMap(NamePattern.tag),
+      targetLanguage: cell(.to).flatMap(NamePattern.tag))
     for (column, cell) in zip(columns, cells) where !cell.isEmpty {
       if case .property(let name) = column { pair.properties.append(Property(name, cell)) }
     }
-    return pair
+    return .success(pair)
   }
 
   private static func stem(_ path: String) -> String {

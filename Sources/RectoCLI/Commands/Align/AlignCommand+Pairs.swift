@@ -4,7 +4,7 @@ internal import Recto
 extension AlignCommand {
   /// Aligns all pairs of a folder or list; those that fail are told at the end.
   func alignPairs(_ path: String, _ output: ResultOutput) throws {
-    let pairs = try documentPairs(path)
+    let (pairs, skipped) = try documentPairs(path)
     let shelf = try lexicons.shelf(memory: into ? memory.path() : nil)
     let memory = into ? try memory.open(.creating) : nil
     if let out { try Folder.make(out) }
@@ -15,7 +15,7 @@ extension AlignCommand {
     // The languages whose lexicon was said.
     var told: Set<String> = []
     var tally = PairsTally()
-    var failures: [String] = []
+    var failures = skipped.map { "\($0.location): \($0.reason)" }
     let progress = Progress("aligning", quiet: common.quiet)
     try Interruption.deferring {
       defer { progress.finish() }
@@ -32,11 +32,12 @@ extension AlignCommand {
         switch outcome {
         case .unchanged: tally.unchanged += 1
         case .failed(let reason): failures.append(reason)
-        case .aligned(let aligned, let warnings):
+        case .aligned(let aligned, let warnings, let isDoubtful):
           guard !run.wasStored(aligned.contents, tally.contents) else {
             tally.unchanged += 1
             continue
           }
+          if isDoubtful { tally.doubtful += 1 }
           if !warnings.isEmpty { progress.finish() }
           for warning in warnings { Messages.warning(warning) }
           if !common.quiet,
@@ -94,16 +95,18 @@ extension AlignCommand {
     tally.contents.insert(pair.contents)
   }
 
-  private func documentPairs(_ path: String) throws -> [DocumentPair] {
+  /// The pairs, and lines of a list that name none.
+  private func documentPairs(_ path: String) throws -> ([DocumentPair], [Skip]) {
     guard Folder.stands(at: path) else {
       guard pattern.isEmpty else {
         throw CommandFailure(.usage, "--pattern is for a folder; \(path) is a list of pairs")
       }
       let list = try PairList(InputBytes(path: path), encoding: input.encoding)
       guard !list.pairs.isEmpty else {
+        for skip in list.skipped { Messages.error("\(skip.location): \(skip.reason)") }
         throw CommandFailure(.badData, "\(path): there is no pair of paths in it")
       }
-      return list.pairs
+      return (list.pairs, list.skipped)
     }
     let finder = try PairFinder(
       from: from, to: to,
@@ -121,7 +124,7 @@ extension AlignCommand {
         "\(path): no two names differ by a language only; say how they do, as in --pattern '{lang}/{name}.txt'"
       )
     }
-    return found.pairs
+    return (found.pairs, [])
   }
 }
 
@@ -139,7 +142,7 @@ struct PairsRun: Sendable {
   }
 
   enum Outcome: Sendable {
-    case aligned(Aligned, warnings: [String])
+    case aligned(Aligned, warnings: [String], isDoubtful: Bool)
     /// The memory has it, and the files are as they were.
     case unchanged
     case failed(String)
@@ -189,12 +192,13 @@ struct PairsRun: Sendable {
         documents, from: files, with: Aligner(lexicon: lexicon), vectors: vectors,
         keeping: memory?.reviewedUnits(of: files.run) ?? [])
       var warnings = documents.warnings
-      if let doubt = alignment.doubt { warnings.append("\(paths.0), \(paths.1): \(doubt)") }
+      let doubt = alignment.doubt
+      if let doubt { warnings.append("\(paths.0), \(paths.1): \(doubt)") }
       return .aligned(
         Aligned(
           alignment: alignment, paths: paths, contents: documents.contents, lexicon: lexicon,
           languages: languages),
-        warnings: warnings)
+        warnings: warnings, isDoubtful: doubt != nil)
     } catch let error as AlignError {
       return .failed("\(pair.source), \(pair.target): \(error.detail)")
     } catch {
@@ -209,6 +213,8 @@ struct PairsTally {
   var unchanged = 0
   var pairs = 0
   var kept = 0
+  /// Pairs of documents that may not translate each other.
+  var doubtful = 0
   /// Of the pairs that were stored in this run.
   var contents: Set<String> = []
   private var report = ImportReport()
@@ -224,6 +230,7 @@ struct PairsTally {
   func summary(failed: Int) -> String {
     var text = "\(aligned) pair\(aligned == 1 ? "" : "s") of documents aligned"
     if unchanged > 0 { text += ", \(unchanged) unchanged" }
+    if doubtful > 0 { text += ", \(doubtful) of them doubtful" }
     if failed > 0 { text += ", \(failed) failed" }
     text += "; \(pairs) pairs of sentences"
     if hasReport { text += ": " + ImportRendering.summary(report) }
