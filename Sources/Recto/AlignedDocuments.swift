@@ -96,10 +96,11 @@ public struct AlignedDocuments: Sendable {
   /// - Parameters:
   ///   - anchors: What is given of the alignment.
   ///   - vectors: What an embedder says of the two sides (`DocumentEmbedder`), or `nil` to do without.
+  ///   - progress: Called now and then with the share that is done, `0...1`.
   /// - Throws: `AlignError`.
   public init(
     _ source: AlignmentSide, _ target: AlignmentSide, with aligner: Aligner, anchors: [Anchor] = [],
-    vectors: SentenceVectors? = nil
+    vectors: SentenceVectors? = nil, progress: ((Double) -> Void)? = nil
   ) throws {
     self.source = source
     self.target = target
@@ -107,6 +108,6 @@ public struct AlignedDocuments: Sendable {
       source: source.sentences, sourceLanguage: source.language, target: target.sentences,
       targetLanguage: target.language, anchors: anchors,
       paragraphs: ParagraphStarts(source: source.paragraphStarts, target: target.paragraphStarts),
-      vectors: vectors)
+      vectors: vectors, progress: progress)
   }
 }

@@ -36,6 +36,8 @@ public struct Aligner: Sendable {
   ///   - anchors: Beads that are given, and borders, in any order; what lies between them is aligned.
   ///   - paragraphs: Where paragraphs start, or `nil` where that is not known.
   ///   - vectors: What an embedder says of the sentences of both sides, or `nil` to do without.
+  ///   - progress: Called now and then with the share that is done, `0...1`; where the search is made wider, less than
+  ///     before.
   /// - Returns: Beads that hold every sentence once.
   /// - Precondition: The vectors are those of these sentences.
   /// - Throws: `AlignError`: `contradictoryAnchors`, or `tooLarge`.
@@ -43,7 +45,8 @@ public struct Aligner: Sendable {
   ///   band depends on how much the documents share, not on their length. With vectors, times their dimension.
   public func align(
     source: [String], sourceLanguage: LanguageTag, target: [String], targetLanguage: LanguageTag,
-    anchors: [Anchor] = [], paragraphs: ParagraphStarts? = nil, vectors: SentenceVectors? = nil
+    anchors: [Anchor] = [], paragraphs: ParagraphStarts? = nil, vectors: SentenceVectors? = nil,
+    progress: ((Double) -> Void)? = nil
   ) throws(AlignError) -> Alignment {
     precondition(
       vectors.map {
@@ -55,18 +58,24 @@ public struct Aligner: Sendable {
     let scored = ScoredPair(documents, options)
     let evidence = Evidence(documents, lexicon: lexicon, partWeight: options.partWeight)
     let counts = (source.count, target.count)
+    let passes =
+      min(source.count, target.count) >= options.learningSize ? max(1, options.passes) : 1
+    func report(_ pass: Int, _ share: Double) {
+      progress?((Double(pass) + share) / Double(passes))
+    }
     var beads = try search(
       pieces, scored, evidence.rows(nil, weight: 0), vectors,
-      ParagraphScores(paragraphs, counts, after: nil))
-    for _ in 1..<max(1, options.passes)
-    where min(source.count, target.count) >= options.learningSize {
+      ParagraphScores(paragraphs, counts, after: nil)
+    ) { report(0, $0) }
+    for pass in 1..<passes {
       let trusted = beads.filter {
         $0.confidence >= options.trust && !$0.source.isEmpty && !$0.target.isEmpty
       }
       let learned = LearnedPairs(trusted, documents)
       beads = try search(
         pieces, scored, evidence.rows(learned, weight: options.learnedWeight), vectors,
-        ParagraphScores(paragraphs, counts, after: beads))
+        ParagraphScores(paragraphs, counts, after: beads)
+      ) { report(pass, $0) }
     }
     return try Alignment(beads: beads)
   }
@@ -74,10 +83,11 @@ public struct Aligner: Sendable {
   /// The given beads, and the best ones of the pieces between them.
   private func search(
     _ pieces: Pieces, _ documents: ScoredPair, _ evidence: EvidenceRows,
-    _ vectors: SentenceVectors?, _ paragraphs: ParagraphScores?
+    _ vectors: SentenceVectors?, _ paragraphs: ParagraphScores?, _ report: (Double) -> Void
   ) throws(AlignError) -> [Bead] {
     var path: CoarsePath?
     var beads: [Bead] = []
+    let all = Double(max(1, documents.source.sentences.count))
     for part in pieces.parts {
       switch part {
       case .given(let anchor): beads += anchor.beads
@@ -86,7 +96,10 @@ public struct Aligner: Sendable {
           path = CoarsePath(documents, evidence)
         }
         beads += try search(
-          source, target, documents, evidence, vectors, paragraphs, around: path)
+          source, target, documents, evidence, vectors, paragraphs, around: path
+        ) { share in
+          report((Double(source.lowerBound) + share * Double(source.count - 1)) / all)
+        }
       }
     }
     return beads
@@ -95,7 +108,7 @@ public struct Aligner: Sendable {
   private func search(
     _ source: ClosedRange<Int>, _ target: ClosedRange<Int>, _ documents: ScoredPair,
     _ evidence: EvidenceRows, _ vectors: SentenceVectors?,
-    _ paragraphs: ParagraphScores?, around path: CoarsePath?
+    _ paragraphs: ParagraphScores?, around path: CoarsePath?, _ report: (Double) -> Void
   ) throws(AlignError) -> [Bead] {
     var band = Band(full: source, target)
     var halfWidths: [Int]?
@@ -114,7 +127,8 @@ public struct Aligner: Sendable {
       let lattice = Lattice(
         BeadScorer(
           documents, evidence: evidence, band: band, options: options, vectors: vectors,
-          paragraphs: paragraphs))
+          paragraphs: paragraphs, progress: { report(0.8 * $0) }))
+      report(0.9)
       let beads = lattice.bestPath()
       guard let path, let widths = halfWidths,
         let wider = Self.widened(widths, source, target, at: band.touched(by: beads))

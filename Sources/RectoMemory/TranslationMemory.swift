@@ -121,6 +121,26 @@ public final class TranslationMemory: Sendable {
     }
   }
 
+  /// Whether a memory can be made at a path, as far as its folder tells.
+  ///
+  /// - Throws: `MemoryError` `cannotCreate` where the folder is missing, or is none.
+  public static func checkFolder(of path: String) throws {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    var information = stat()
+    guard stat(folder, &information) == 0 else {
+      let number = errno
+      throw MemoryError(
+        .cannotCreate, path,
+        number == ENOENT
+          ? "cannot be made: there is no folder \(folder); make it, or name another"
+          : "cannot be made: \(String(cString: strerror(number)))")
+    }
+    guard information.st_mode & S_IFMT == S_IFDIR else {
+      throw MemoryError(.cannotCreate, path, "cannot be made: \(folder) is no folder")
+    }
+  }
+
   /// Makes an empty memory.
   ///
   /// - Throws: `MemoryError` `exists` or `cannotCreate`.

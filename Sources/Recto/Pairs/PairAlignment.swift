@@ -15,6 +15,9 @@ public struct PairAlignment: Sendable {
   /// How many units of earlier runs stay, for a person stands for them.
   public var keptUnits: Int { kept.ids.count }
 
+  /// How many units that a person stood for before go, as the review rejects them or leaves their sentences out.
+  public let droppedUnits: Int
+
   /// Aligns two documents: through their borders, the pairs that a review confirms, and the units of an earlier run that
   /// a person stands for.
   ///
@@ -25,19 +28,22 @@ public struct PairAlignment: Sendable {
   ///   - vectors: What an embedder says of the documents, or `nil` to do without.
   ///   - review: What a person says of an earlier alignment of the two.
   ///   - reviewed: Units of earlier runs that a person stands for, as `TranslationMemory.reviewedUnits(of:)` gives them.
+  ///   - progress: Called now and then with the share that is done, `0...1`.
   /// - Throws: `AlignError` for documents that are too large, and for anchors that contradict borders.
   public init(
     _ pair: PairedDocuments, from files: AlignmentSource, with aligner: Aligner,
-    vectors: SentenceVectors? = nil, review: Review? = nil, keeping reviewed: [TranslationUnit] = []
+    vectors: SentenceVectors? = nil, review: Review? = nil,
+    keeping reviewed: [TranslationUnit] = [], progress: ((Double) -> Void)? = nil
   ) throws {
     var kept = KeptUnits(reviewed, in: pair.source, pair.target)
+    droppedUnits = review.map { kept.count(leftOutBy: $0) } ?? 0
     if let review { kept = kept.besides(review) }
     let given = Self.merged(review?.anchors ?? [], pair.borders)
     // What the person took out takes no partner from a sentence that stays.
     let aligned = try AlignedDocuments(
       pair.source.blanking(review?.deletedSource ?? []),
       pair.target.blanking(review?.deletedTarget ?? []), with: aligner,
-      anchors: kept.anchors(besides: given), vectors: vectors)
+      anchors: kept.anchors(besides: given), vectors: vectors, progress: progress)
     documents = AlignedDocuments(pair.source, pair.target, alignment: aligned.alignment)
     (self.files, self.review, self.kept, marks) = (files, review, kept, pair.marks)
   }

@@ -83,7 +83,10 @@ public struct PairedDocuments: Sendable {
     }
     borders = found?.anchors ?? []
     marks = found?.marks ?? []
-    warnings = order.warnings + [documents.0, documents.1].compactMap(\.formatWarning)
+    let empty = [documents.0, documents.1].filter(\.isBlank).map {
+      "\($0.text.name): there is no text in it"
+    }
+    warnings = order.warnings + empty + [documents.0, documents.1].compactMap(\.formatWarning)
     guessedEncodings = [documents.0, documents.1].compactMap { document in
       document.isGuessed && document.text.encoding != "UTF-8"
         ? (document.text.name, document.text.encoding) : nil
@@ -119,6 +122,8 @@ private struct RawDocument: Sendable {
     return
       "\(text.name) is HTML and is read as plain text, its tags as well; convert it to text first"
   }
+
+  var isBlank: Bool { text.text.allSatisfy(\.isWhitespace) }
 
   var detected: LanguageTag? { LanguageDetector().detect(text.text)?.language }
 
@@ -158,7 +163,7 @@ private struct LanguageOrder {
     {
       let name = document.text.name
       guard let language = given ?? found else {
-        guard !document.text.text.allSatisfy(\.isWhitespace) else {
+        guard !document.isBlank else {
           throw PairError("\(name): there is no text in it")
         }
         throw PairError("\(name): the language cannot be told; give it with --from or --to", .usage)

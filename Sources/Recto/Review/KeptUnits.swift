@@ -78,6 +78,21 @@ public struct KeptUnits: Sendable {
     return kept
   }
 
+  /// How many of them a review takes out: those with a sentence that it rejects or leaves out, and none that it confirms.
+  func count(leftOutBy review: Review) -> Int {
+    let confirmed = (
+      Set(review.confirmed.flatMap(\.place.source)), Set(review.confirmed.flatMap(\.place.target))
+    )
+    let source = Set(review.rejected.flatMap(\.source)).union(review.deletedSource)
+    let target = Set(review.rejected.flatMap(\.target)).union(review.deletedTarget)
+    return entries.count { entry in
+      let sides = (entry.source ?? 0..<0, entry.target ?? 0..<0)
+      return !sides.0.contains(where: confirmed.0.contains)
+        && !sides.1.contains(where: confirmed.1.contains)
+        && (sides.0.contains(where: source.contains) || sides.1.contains(where: target.contains))
+    }
+  }
+
   /// What an alignment must hold: given anchors, and the units whose two texts were found, in order. A unit that
   /// crosses a given anchor or the units before it is none.
   ///

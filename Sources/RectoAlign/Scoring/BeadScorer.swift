@@ -17,7 +17,8 @@ struct BeadScorer {
 
   init(
     _ documents: ScoredPair, evidence: EvidenceRows, band: Band, options: AlignerOptions,
-    vectors: SentenceVectors? = nil, paragraphs: ParagraphScores? = nil
+    vectors: SentenceVectors? = nil, paragraphs: ParagraphScores? = nil,
+    progress: (Double) -> Void = { _ in }
   ) {
     self.vectors = vectors
     self.paragraphs = paragraphs
@@ -28,8 +29,10 @@ struct BeadScorer {
     let weights = options.weights
     targetTable = tables.ofTarget(
       evidence.targetGivenSource, weights[.targetTerms], weights[.targetHits])
+    progress(0.5)
     sourceTable = tables.ofSource(
       evidence.sourceGivenTarget, weights[.sourceTerms], weights[.sourceHits])
+    progress(1)
   }
 
   /// The score of a bead that starts at `i` and `j`, or `nil` outside the band.

@@ -16,6 +16,7 @@ enum Schema {
   static func create(at path: String) throws {
     guard !path.isEmpty else { throw MemoryError(.cannotCreate, "''", "no file has such a name") }
     let place = TranslationMemory.plain(path)
+    try TranslationMemory.checkFolder(of: place)
     let temporary = "\(place).new-\(getpid())"
     // A process of the same number may have been killed at this; containers number theirs alike.
     let removeTemporary = {

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Recto
 
 extension AlignCommand {
@@ -17,19 +18,30 @@ extension AlignCommand {
       source: InputFiles.absolute(paths.0), target: InputFiles.absolute(paths.1),
       contents: pair.contents)
     let review = try review.map { try readReview($0, of: pair) }
-    let memory = into ? try memory.open(.creating) : nil
+    // A memory that is not there is made when there is something to write: until then a signal ends the command at once.
+    let known = try earlierMemory()
     let vectors = try embedding.vectors(pair.source, pair.target, quiet: common.quiet)
+    let progress = Progress("aligning", quiet: common.quiet)
+    var done = 0
     let aligned = try PairAlignment(
       pair, from: files, with: Aligner(lexicon: lexicon), vectors: vectors, review: review,
-      keeping: memory?.reviewedUnits(of: files.run) ?? [])
+      keeping: known?.reviewedUnits(of: files.run) ?? []
+    ) { share in
+      done = max(done, Int(share * 100))
+      progress.update("\(done) %")
+    }
+    progress.finish()
     if !common.quiet {
       shelf.tell(lexicon, languages.0, languages.1)
       if let embedder = embedding.embedder { Messages.note("embedder: \(embedder)") }
     }
     if let doubt = aligned.doubt { Messages.warning("\(paths.0), \(paths.1): \(doubt)") }
-    if let memory {
+    if into {
       let stored = try Interruption.deferring {
-        try aligned.store(in: memory, user: author(), moment: now) { _ in try Interruption.check() }
+        let memory = try known ?? self.memory.open(.creating)
+        return try aligned.store(in: memory, user: author(), moment: now) { _ in
+          try Interruption.check()
+        }
       }
       try output.line(Self.summary(stored, of: aligned, review))
     }
@@ -40,6 +52,17 @@ extension AlignCommand {
         style: common.style, order: order ?? .document, isQuoted: quoted
       ).write(as: format ?? .text, output)
     }
+  }
+
+  /// The memory of `--into`, if it is there.
+  ///
+  /// - Throws: Also where none can be made, so that nothing is aligned in vain.
+  private func earlierMemory() throws -> TranslationMemory? {
+    guard into else { return nil }
+    let path = try memory.path()
+    if access(path, F_OK) == 0 { return try memory.open(.creating) }
+    try TranslationMemory.checkFolder(of: path)
+    return nil
   }
 
   private func readReview(_ path: String, of pair: PairedDocuments) throws -> Review {
@@ -78,6 +101,9 @@ extension AlignCommand {
       line += "; \(review.confirmed.count) confirmed, \(review.rejectedCount) rejected"
       let deleted = review.deletedSource.count + review.deletedTarget.count
       if deleted > 0 { line += ", \(deleted) sentences in no row" }
+    }
+    if aligned.droppedUnits > 0 {
+      line += "; \(aligned.droppedUnits) confirmed before taken out by the sheet"
     }
     if aligned.keptUnits > 0 { line += "; \(aligned.keptUnits) reviewed before stay" }
     return line

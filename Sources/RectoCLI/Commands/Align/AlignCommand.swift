@@ -110,6 +110,9 @@ struct AlignCommand: ParsableCommand {
     guard into || memory.files.isEmpty else {
       throw ValidationError("-m is for --into, which writes the pairs into that memory")
     }
+    guard user == nil || into else {
+      throw ValidationError("--user names the author of units that --into writes")
+    }
     guard !quoted || format == .tsv else { throw ValidationError("--quoted is for --format tsv") }
     guard pairs == nil else { return try validatePairs() }
     guard pattern.isEmpty, out == nil, !again else {
