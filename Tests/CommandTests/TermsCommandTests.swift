@@ -72,6 +72,7 @@ import Testing
       try recto(
         "lookup", "-m", "m.db", "--from", "en", "--to", "zh", "--format", format, text, in: folder)
     }
+    #expect(try lookup("tsv").output.split(separator: "\n").first?.count { $0 == "\t" } == 6)
     let before = try lookup("json").output
     #expect(!before.contains("\"terms\""))
     try folder.write(
@@ -80,6 +81,9 @@ import Testing
     #expect(
       try recto("terms", "import", "-m", "m.db", "g.tsv", in: folder).output
         == "g.tsv: terms: 2 added\n")
+    let row = try lookup("tsv").output.split(separator: "\n").first?.split(
+      separator: "\t", omittingEmptySubsequences: false)
+    #expect(row?.count == 8 && row?.last == "利率下调")
     let page = try lookup("text").output
     #expect(page.contains("exact, pairs.tsv, forbidden term: 利率下调"))
     #expect(page.contains("rate cut = 降息, not 利率下调  term; short"))

@@ -91,4 +91,17 @@ import Testing
       }
     }
   }
+
+  @Test("a pair with two statuses is told with both lines; the same status twice is not")
+  func conflicts() throws {
+    let text =
+      "en\tzh\tstatus\nrate cut\t降息\tapproved\ntram\t电车\t\nrate cut\t降息\tdeprecated\ntram\t电车\tapproved\n"
+    let reader = try TermListReader(input(text, name: "terms.tsv"))
+    while try reader.next() != nil {}
+    #expect(reader.conflicts.map(\.location.line) == [4])
+    #expect(
+      reader.conflicts.first?.reason
+        == "rate cut = 降息 is forbidden here and approved in line 2; this line counts")
+    #expect(reader.skippedCount == 0)
+  }
 }

@@ -36,7 +36,7 @@ struct LookupCommand: ParsableCommand {
 
   @Option(
     help:
-      "text, json or tsv (score, kind, source, target, penalties, unit, adapted target, the memory if there are several)."
+      "text, json or tsv (score, kind, source, target, penalties, unit, adapted target, the memory if there are several, forbidden terms if there is a glossary)."
   )
   var format: Format = .text
 

@@ -35,7 +35,7 @@ struct MatchRendering {
       try output.write(out.bytes)
       try output.line()
     case .tsv:
-      for match in matches { try output.line(Self.row(match)) }
+      for match in matches { try output.line(Self.row(match, terms)) }
     case .text:
       if isAmongMany { try output.line(style.bold(query)) }
       for match in matches { try output.write(page(match, explain: explain)) }
@@ -87,14 +87,19 @@ struct MatchRendering {
     }
   }
 
-  private static func row(_ match: Match) -> String {
+  /// Where there is a glossary, its forbidden translations in the target are the last cell.
+  private static func row(_ match: Match, _ terms: TermNotes?) -> String {
     let cells = [
       String(match.score), match.kind.rawValue, SummaryRendering.oneLine(match.source.text),
       SummaryRendering.oneLine(match.target.text),
       match.penalties.map { "\($0.kind.rawValue)-\($0.points)" }.joined(separator: ","),
       String(match.unit.id), match.adapted.map { SummaryRendering.oneLine($0.text) } ?? "",
     ]
-    return (cells + [match.memory].compactMap(\.self)).joined(separator: "\t")
+    let last = [
+      match.memory,
+      terms?.forbiddenTexts(in: match).map(SummaryRendering.oneLine).joined(separator: " | "),
+    ]
+    return (cells + last.compactMap(\.self)).joined(separator: "\t")
   }
 
   /// A match for people: score and reasons, the source with the difference marked, the target; one that is

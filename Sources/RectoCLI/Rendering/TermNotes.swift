@@ -24,11 +24,15 @@ struct TermNotes {
     return glossary.forbidden(in: match.target.segment, given: hits + own)
   }
 
+  /// The forbidden translations in a match, each once.
+  func forbiddenTexts(in match: Match) -> [String] {
+    var seen: Set<String> = []
+    return forbidden(in: match).map(\.term.target.text).filter { seen.insert($0).inserted }
+  }
+
   /// What is said beside a match's score.
   func warnings(of match: Match) -> [String] {
-    var seen: Set<String> = []
-    return forbidden(in: match).map { "forbidden term: \($0.term.target.text)" }
-      .filter { seen.insert($0).inserted }
+    forbiddenTexts(in: match).map { "forbidden term: \($0)" }
   }
 
   /// A line for each term: its translations, the forbidden ones marked.

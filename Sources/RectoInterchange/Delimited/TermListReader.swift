@@ -19,6 +19,8 @@ public final class TermListReader {
   public var skipped: [Skip] { skips.notes }
   /// All rows that were read past.
   public var skippedCount: Int { skips.count }
+  /// Pairs that the file has with two statuses, a hundred at most: the later line has the say.
+  public private(set) var conflicts: [Skip] = []
   /// The character set that the file is read in.
   public var encoding: String { rows.encoding }
 
@@ -29,6 +31,8 @@ public final class TermListReader {
   private let target: LanguageTag?
   private let isNamed: Bool
   private var skips = ReadingNotes()
+  /// What was said of each pair, and where.
+  private var said: [[Segment]: (status: TermStatus, line: Int)] = [:]
   /// The first row, where it names no columns.
   private var pending: DelimitedRows.Row?
 
@@ -119,12 +123,24 @@ public final class TermListReader {
     while let row = try nextRow() {
       if row.isBlank || !isNamed && row.cells.first?.hasPrefix("#") == true { continue }
       switch term(row) {
-      case .success(let term): return term
+      case .success(let term):
+        note(term, line: row.line)
+        return term
       case .failure(let problem):
         skips.add(problem.reason, at: SourceLocation(file: rows.name, line: row.line))
       }
     }
     return nil
+  }
+
+  private func note(_ term: GlossaryTerm, line: Int) {
+    let before = said.updateValue((term.status, line), forKey: [term.source, term.target])
+    guard let before, before.status != term.status, conflicts.count < 100 else { return }
+    conflicts.append(
+      Skip(
+        "\(term.source.text) = \(term.target.text) is \(term.status.rawValue) here and "
+          + "\(before.status.rawValue) in line \(before.line); this line counts",
+        at: SourceLocation(file: rows.name, line: line)))
   }
 
   private func nextRow() throws(InterchangeError) -> DelimitedRows.Row? {

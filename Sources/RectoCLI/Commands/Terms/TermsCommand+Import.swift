@@ -69,6 +69,9 @@ extension TermsCommand {
       let report = try memory.addTerms(contentsOf: reader, options: options) { _ in
         try Interruption.check()
       }
+      for conflict in reader.conflicts {
+        Messages.warning("\(conflict.location): \(conflict.reason)")
+      }
       return ("terms", report)
     }
 
