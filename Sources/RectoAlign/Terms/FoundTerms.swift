@@ -67,7 +67,8 @@ struct FoundTerms {
     }
     let latin = PhraseCounts.ofWords(Set(kept.keys.map(\.latin)), in: sides.lazy.map(\.0))
     let han = PhraseCounts.ofCharacters(Set(kept.keys.map(\.han)), in: sides.lazy.map(\.1))
-    let terms = kept.map { key, entry in
+    let clipped = Self.clipped(kept.keys, counts: han)
+    let terms = kept.filter { !clipped.contains($0.key) }.map { key, entry in
       let counts = LogLikelihood(
         both: entry.together, first: max(entry.together, latin[key.latin] ?? 0),
         second: max(entry.together, han[key.han] ?? 0), all: sides.count)
@@ -112,6 +113,24 @@ struct FoundTerms {
       kept[key] = nil
     }
     return kept
+  }
+
+  /// Forms that are the start of a longer one for the same words and stand in no other segments: 卡尔沃尼 beside 卡尔沃尼亚.
+  private static func clipped(
+    _ keys: some Sequence<Key>, counts: [String: Int]
+  ) -> Set<Key> {
+    var clipped: Set<Key> = []
+    for (_, forms) in Dictionary(grouping: keys, by: \.latin) where forms.count > 1 {
+      for form in forms {
+        let isClipped = forms.contains { longer in
+          longer.han.unicodeScalars.count > form.han.unicodeScalars.count
+            && longer.han.unicodeScalars.starts(with: form.han.unicodeScalars)
+            && counts[longer.han, default: 0] >= counts[form.han, default: 0]
+        }
+        if isClipped { clipped.insert(form) }
+      }
+    }
+    return clipped
   }
 
   /// The count of each words' most frequent partner: another one that is far rarer is chance.
