@@ -153,4 +153,59 @@ import Testing
     #expect(try embedder.vectors(of: ["ab"]) == [[2, 1]])
     #expect(try embedder.finish() == "Not a directory")
   }
+
+  @Test("a file that would grow above its limit loses the older half, but never the first record")
+  func limit() throws {
+    let folder = TemporaryFolder()
+    let record = VectorRecord.size(2)
+    let path = "\(folder.path)/cache"
+    let cache = VectorCache(path: path, command: "c", limit: 32 + 9 * record)
+    cache.add([("Recto", [0, 0])])
+    for number in 1...8 { cache.add([("text \(number)", [Float(number), 1])]) }
+    #expect(cache.vector(of: "text 1") == [1, 1])
+    // Of nine records the first and the four newest stay, and the new one comes.
+    cache.add([("text 9", [9, 1])])
+    #expect(cache.trouble == nil)
+    func check(_ cache: VectorCache) {
+      #expect(cache.vector(of: "Recto") == [0, 0])
+      for number in 1...4 { #expect(cache.vector(of: "text \(number)") == nil) }
+      for number in 5...9 { #expect(cache.vector(of: "text \(number)") == [Float(number), 1]) }
+    }
+    check(cache)
+    check(VectorCache(path: path, command: "c"))
+    let bytes = try InputBytes(path: path).readAll(limit: 1 << 20)
+    #expect(bytes.count == 32 + 6 * record)
+  }
+
+  @Test("what another process moved is missing, and no other text's vector")
+  func movedByAnother() throws {
+    let folder = TemporaryFolder()
+    let path = "\(folder.path)/cache"
+    let limit = 32 + 9 * VectorRecord.size(2)
+    let first = VectorCache(path: path, command: "c", limit: limit)
+    for number in 0...8 { first.add([("text \(number)", [Float(number), 1])]) }
+    let second = VectorCache(path: path, command: "c", limit: limit)
+    second.add([("text 9", [9, 1])])
+    for number in 0...8 {
+      let vector = first.vector(of: "text \(number)")
+      #expect(vector == nil || vector == [Float(number), 1])
+    }
+  }
+
+  @Test(
+    "vectors of another length never meet those of the cache, also where the first record is damaged"
+  )
+  func otherLength() throws {
+    let setup = Setup()
+    setup.folder.write("1", to: "model")
+    let command = FakeEmbedder.logging(
+      to: "\(setup.folder.path)/log", vector: "${#text},$(cat \(setup.folder.path)/model)")
+    _ = try setup.vectors(["ab", "abc"], command: command)
+    var bytes = try setup.bytes()
+    bytes[32 + 20] ^= 0x40
+    setup.folder.write(bytes, to: "cache")
+    setup.folder.write("5,5", to: "model")
+    let vectors = try setup.vectors(["ab", "abcd"], command: command)
+    #expect(vectors == [[2, 5, 5], [4, 5, 5]])
+  }
 }

@@ -26,13 +26,10 @@ enum DataFolder {
       throw CommandFailure(
         .cannotCreate, "there is no home folder to keep a lexicon in; name a file with -o")
     }
-    var folder = ""
-    for part in path.split(separator: "/") {
-      folder += "/" + part
-      guard mkdir(folder, 0o777) == 0 || access(folder, F_OK) == 0 else {
-        throw CommandFailure(
-          .cannotCreate, "\(folder): \(String(cString: strerror(errno))); name a file with -o")
-      }
+    do {
+      try Folder.make(path)
+    } catch {
+      throw CommandFailure(.cannotCreate, "\(error.description); name a file with -o")
     }
     return file
   }

@@ -115,7 +115,8 @@ public final class Embedder: @unchecked Sendable {
       let isFresh = process == nil
       do throws(InterchangeError) {
         let done = cached.count + found.count
-        if try ask(missing, &found, { progress(done + $0) }) {
+        let dimension = cached.first?.value.count
+        if try ask(missing, &found, cachedDimension: dimension, { progress(done + $0) }) {
           missing = []
         } else {
           // What the cache had does not go with another model's vectors.
@@ -131,6 +132,14 @@ public final class Embedder: @unchecked Sendable {
       }
     }
     let dimension = found.first?.value.count ?? cached.first?.value.count ?? 0
+    guard found.values.allSatisfy({ $0.count == dimension }),
+      cached.values.allSatisfy({ $0.count == dimension })
+    else {
+      throw InterchangeError(
+        .malformed,
+        "embedder '\(command)': its vectors have other lengths than those it gave before; "
+          + "give --no-embedder-cache, or delete what is kept of it")
+    }
     return texts.map {
       found[$0] ?? cached[$0] ?? [Float](repeating: 0, count: dimension)
     }
@@ -140,7 +149,8 @@ public final class Embedder: @unchecked Sendable {
   ///
   /// - Returns: Whether the command has the model that the cache's vectors are of; if not, the cache was emptied.
   private func ask(
-    _ texts: [String], _ found: inout [String: [Float]], _ progress: (Int) -> Void
+    _ texts: [String], _ found: inout [String: [Float]], cachedDimension: Int?,
+    _ progress: (Int) -> Void
   ) throws(InterchangeError) -> Bool {
     let hasProbe = process == nil
     let asked = hasProbe ? [Self.probe] + texts : texts
@@ -158,7 +168,10 @@ public final class Embedder: @unchecked Sendable {
     defer { cache?.add(block) }
     try running.ask(asked, isLast: isOneShot) { (place, vector) throws(InterchangeError) in
       if hasProbe, place == 0 {
-        isSame = known.map { Self.isSame($0, vector) } ?? true
+        // A damaged record of the probe says nothing, but vectors of another length do.
+        isSame =
+          (known.map { Self.isSame($0, vector) } ?? true)
+          && vector.count == cachedDimension ?? vector.count
         if !isSame { cache?.empty() }
         if known == nil || !isSame { block.append((Self.probe, vector)) }
         return

@@ -3,16 +3,19 @@ internal import RectoText
 
 /// Vectors of texts in one file, so that no text is embedded twice.
 ///
-/// The file only grows: a header, then records of one size, each a hash of its text, its vector and a checksum. Several
-/// processes may use it at once: one appends at a time, under a lock, and cuts off first what is no whole record, as a
-/// write leaves behind that was stopped half way. A record that is damaged counts as missing. A cache never stops the
-/// work: one that cannot be read or written is done without, and says so once. Not Sendable.
+/// A header, then records of one size, each a hash of its text, its vector and a checksum. Several processes may use it
+/// at once: one appends at a time, under a lock, and cuts off first what is no whole record, as a write leaves behind
+/// that was stopped half way. A record that is damaged counts as missing, and so does one that another process has moved.
+/// Where the file would grow above its limit, the older half of the records goes, but for the first, by which the model
+/// is told. A cache never stops the work: one that cannot be read or written is done without, and says so once. Not
+/// Sendable.
 final class VectorCache {
   /// What cannot be done with the file, once something could not.
   private(set) var trouble: String?
 
   private let path: String
   private let owner: UInt64
+  private let limit: Int
   private var descriptor: Int32 = -1
   private var dimension = 0
   /// Where the last record of each text starts.
@@ -23,10 +26,16 @@ final class VectorCache {
   /// - Parameters:
   ///   - path: The file; folders above it are made.
   ///   - command: Whose vectors they are: a file of another command is emptied.
-  init(path: String, command: String) {
+  ///   - limit: Bytes that the file may have.
+  init(path: String, command: String, limit: Int = VectorCache.usualLimit) {
     self.path = path
+    self.limit = limit
     owner = FNVHash(command.utf8).value
-    Self.makeFolders(above: path)
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      // Only the user may look into folders that are made: vectors tell much of their texts. Where they cannot be
+      // made, opening the file says so.
+      try? Folder.make(String(path[..<slash]), isPrivate: true)
+    }
     descriptor = retryingInterrupts { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
     guard descriptor >= 0 else {
       trouble = systemMessage(errno)
@@ -59,7 +68,8 @@ final class VectorCache {
     // Another dimension: another process has begun the file anew, with another model.
     guard trouble == nil, header() == count else { return }
     dimension = count
-    let end = wholeEnd()
+    var end = wholeEnd()
+    if end + entries.count * VectorRecord.size(count) > limit { end = prune(end) }
     var block: [UInt8] = []
     var added: [(TextHash, Int)] = []
     for entry in entries {
@@ -84,6 +94,37 @@ final class VectorCache {
   }
 
   // MARK: The file
+
+  /// A gibibyte: half a million texts with 512 numbers.
+  static let usualLimit = 1 << 30
+
+  /// Moves the newer half of the records to where the older ones are; the lock is held.
+  ///
+  /// - Parameter end: Where the last whole record ends.
+  /// - Returns: Where it ends then.
+  private func prune(_ end: Int) -> Int {
+    let record = VectorRecord.size(dimension)
+    let count = (end - Self.headerSize) / record
+    guard count > 2 else { return end }
+    var from = Self.headerSize + (count - (count - 1) / 2) * record
+    var to = Self.headerSize + record
+    let many = max(1, (1 << 20) / record) * record
+    while from < end {
+      guard let chunk = bytes(at: from, count: min(many, end - from)), write(chunk, at: to) else {
+        trouble = systemMessage(errno)
+        return end
+      }
+      from += chunk.count
+      to += chunk.count
+    }
+    guard ftruncate(descriptor, off_t(to)) == 0 else {
+      trouble = systemMessage(errno)
+      return end
+    }
+    places = [:]
+    readPlaces()
+    return to
+  }
 
   private static let headerSize = 32
   private static let magic = Array("RECTOVEC".utf8)
@@ -181,15 +222,6 @@ final class VectorCache {
         done += length
       }
       return true
-    }
-  }
-
-  /// Only the user may look into folders that are made: vectors tell much of their texts.
-  private static func makeFolders(above path: String) {
-    var folder = ""
-    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
-      folder += part + "/"
-      if access(folder, F_OK) != 0 { mkdir(folder, 0o700) }
     }
   }
 }

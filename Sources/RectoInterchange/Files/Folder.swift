@@ -46,13 +46,14 @@ public enum Folder {
 
   /// Makes a folder and those above it, where they are missing.
   ///
+  /// - Parameter isPrivate: Whether only the user may look into those that are made.
   /// - Throws: `InterchangeError`: `cannotCreate`.
-  public static func make(_ path: String) throws(InterchangeError) {
+  public static func make(_ path: String, isPrivate: Bool = false) throws(InterchangeError) {
     var end = path.startIndex
     repeat {
       end = path[end...].dropFirst().firstIndex(of: "/") ?? path.endIndex
       let part = String(path[..<end])
-      guard mkdir(part, 0o777) != 0 else { continue }
+      guard mkdir(part, isPrivate ? 0o700 : 0o777) != 0 else { continue }
       let number = errno
       guard !stands(at: part) else { continue }
       throw InterchangeError(
