@@ -1,6 +1,8 @@
+import Foundation
 import GRDB
 import RectoText
 import Reference
+import Synchronization
 import Testing
 
 @testable import RectoMemory
@@ -152,22 +154,34 @@ import Testing
   }
 
   @Test("a writer waits until the lock is free; a reader does not")
-  func waiting() async throws {
+  func waiting() throws {
     let memory = try folder.memory([unit("One", "一")])
-    let writer = try await Self.startWriting(memory)
-    #expect(try await writer.value == 1)
+    let writer = WaitingWriter()
+    do {
+      let lock = try WriteLock(beside: memory.path, timeoutSeconds: 0)
+      // A thread of its own: tasks wait for each other where there are few cores.
+      Thread.detachNewThread {
+        writer.isRunning.signal()
+        let count = try? memory.add([unit("Two", "二")]).added
+        writer.added.withLock { $0 = count }
+        writer.isDone.signal()
+      }
+      writer.isRunning.wait()
+      Thread.sleep(forTimeInterval: 0.1)
+      // However late the writer is, it cannot have written.
+      #expect(try memory.units().count == 1)
+      #expect(writer.added.withLock { $0 } == nil)
+      _ = consume lock
+    }
+    writer.isDone.wait()
+    #expect(writer.added.withLock { $0 } == 1)
     #expect(try memory.units().count == 2)
     #expect(!folder.names.contains { $0.hasSuffix(".lock") })
   }
 
-  /// Starts a write while the lock is held, and sees it wait.
-  private static func startWriting(_ memory: TranslationMemory) async throws -> Task<Int, any Error>
-  {
-    let lock = try WriteLock(beside: memory.path, timeoutSeconds: 0)
-    let writer = Task.detached { try memory.add([unit("Two", "二")]).added }
-    try await Task.sleep(for: .milliseconds(150))
-    #expect(try memory.units().count == 1)
-    _ = consume lock
-    return writer
+  private final class WaitingWriter: Sendable {
+    let added = Mutex<Int?>(nil)
+    let isRunning = DispatchSemaphore(value: 0)
+    let isDone = DispatchSemaphore(value: 0)
   }
 }
