@@ -381,4 +381,56 @@ import Testing
     rows.removeLast()
     #expect(try review().contains("; 1 confirmed before taken out by the sheet"))
   }
+
+  @Test(
+    "without a dictionary documents learn from each other, in any order, and where a run goes on")
+  func learning() throws {
+    let folder = try Folder()
+    let things = ["harbour", "ferry", "market", "bridge", "school"]
+    let places = ["Hafen", "Fähre", "Markt", "Brücke", "Schule"]
+    for number in 0..<6 {
+      let words = (0..<5).map { (number + $0) % 5 }
+      try folder.write(
+        words.map { "Nobody saw the \(things[$0]) today.\n" }.joined(), to: "p\(number).en.txt")
+      try folder.write(
+        words.enumerated().filter { $0.offset != number % 4 }
+          .map { "Niemand sah heute \(places[$0.element]).\n" }.joined(), to: "p\(number).de.txt")
+    }
+    func run(_ order: [Int], _ memory: String, _ options: [String] = []) throws -> Run {
+      let rows = order.map { "p\($0).en.txt\tp\($0).de.txt\ten\tde\n" }
+      try folder.write(rows.joined(), to: "l.tsv")
+      return try alignPairs(["l.tsv", "--lines", "--into", "-m", memory] + options, in: folder)
+    }
+    func confidences(_ memory: String) throws -> [String] {
+      try recto("export", "-m", memory, in: folder).output.split(separator: "\n")
+        .filter { $0.contains("x-recto-confidence") }.map(String.init).sorted()
+    }
+    let all = try run([0, 1, 2, 3, 4, 5], "a.db", ["--jobs", "1"])
+    #expect(all.status == 0 && all.errors.contains(/learned from [2-6] pairs of documents/))
+    #expect(all.output.contains("24 pairs of sentences"))
+    #expect(try run([5, 3, 1, 0, 2, 4], "b.db", ["--jobs", "3"]).status == 0)
+    let whole = try confidences("a.db")
+    #expect(try confidences("b.db") == whole && !whole.isEmpty)
+    // One of them is missing from a run over the same list.
+    #expect(try run([0, 1, 2, 3, 4, 5], "c.db").status == 0)
+    #expect(try recto("memory", "delete", "-m", "c.db", "1", "2", "3", "4", in: folder).status == 0)
+    #expect(try run([0, 1, 2, 3, 4, 5], "c.db").output.contains("5 unchanged"))
+    #expect(try confidences("c.db") == whole)
+    let alone = try run([0, 1, 2, 3, 4, 5], "d.db", ["--no-learning"])
+    #expect(alone.errors.contains("lexicon: none"))
+    #expect(try confidences("d.db") != whole)
+    // Nothing is learned where nothing is to be aligned.
+    #expect(try !run([0, 1, 2, 3, 4, 5], "a.db").errors.contains("learned"))
+  }
+
+  private func alignPairs(_ options: [String], in folder: Folder) throws -> Run {
+    let (process, input, output, errors) = try start(["align", "--pairs"] + options, in: folder)
+    try input.fileHandleForWriting.close()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let told = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+      errors: String(decoding: told, as: UTF8.self))
+  }
 }

@@ -65,7 +65,9 @@ final class LexiconShelf: Sendable {
     for other in given where !other.covers(a, b) {
       Messages.note("\(other.name) has no pairs of \(a) and \(b)")
     }
-    guard lexicon == nil, usesKept, LexiconInfo.pair(a, b) == "en-zh" else { return }
+    // What was learned on the way is no dictionary.
+    guard usesKept, (try? self.lexicon(a, b)) ?? nil == nil, LexiconInfo.pair(a, b) == "en-zh"
+    else { return }
     Messages.note(
       "no Chinese-English dictionary is there; scripts/get-lexicon gets CC-CEDICT, "
         + "recto lexicon import compiles a file of yours")

@@ -8,7 +8,7 @@ extension AlignCommand {
     let shelf = try lexicons.shelf(memory: into ? memory.path() : nil)
     let memory = into ? try memory.open(.creating) : nil
     if let out { try Folder.make(out) }
-    let run = PairsRun(
+    var run = PairsRun(
       pairs: pairs, options: options, shelf: shelf,
       embedder: embedding.documentEmbedder(isOneShot: false), memory: memory, isAgain: again)
     if let embedder = embedding.embedder, !common.quiet { Messages.note("embedder: \(embedder)") }
@@ -20,7 +20,8 @@ extension AlignCommand {
     try Interruption.deferring {
       defer { progress.finish() }
       let jobs = stream.jobs ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-      let work = OrderedWork(count: pairs.count, jobs: jobs) { run.outcome($0) }
+      if !noLearning { run = try learned(from: run, pairs.count, jobs: jobs, progress) }
+      let work = OrderedWork(count: pairs.count, jobs: jobs) { [run] in run.outcome($0) }
       defer { work.stop() }
       let (user, moment) = (try author(), now)
       for (number, pair) in pairs.enumerated() {
@@ -60,6 +61,34 @@ extension AlignCommand {
     // Whatever it says now, the pairs are told.
     EmbedderOptions.note(trouble: try run.embedder?.embedder.finish(), quiet: common.quiet)
     if !failures.isEmpty { throw ExitStatus.badData.code }
+  }
+
+  /// The run with the words that its own documents teach, for those that have no dictionary: a first pass over all of them.
+  ///
+  /// In an order that the list does not say, so that the answer does not depend on it.
+  private func learned(
+    from run: PairsRun, _ count: Int, jobs: Int, _ progress: Progress
+  ) throws -> PairsRun {
+    guard count > 1, try run.isWorthLearning({ try Interruption.check() }) else { return run }
+    let order = run.order
+    let work = OrderedWork(count: count, jobs: jobs) { run.lesson(order[$0]) }
+    defer { work.stop() }
+    var learner = PairsLearner()
+    var unsure: Set<Int> = []
+    for number in 0..<count {
+      let lesson = try work.result(number) {
+        try Interruption.check()
+        progress.update("learning from \(number) of \(count) pairs of documents")
+      }
+      try Interruption.check()
+      guard let lesson else { continue }
+      learner.add(lesson)
+      if lesson.isUnsure { unsure.insert(order[number]) }
+    }
+    var taught = run
+    taught.unsure = unsure
+    taught.learned = try learner.lexicons()
+    return taught
   }
 
   private func keep(
@@ -125,85 +154,6 @@ extension AlignCommand {
       )
     }
     return (found.pairs, [])
-  }
-}
-
-/// What each pair of a run becomes, on any thread.
-struct PairsRun: Sendable {
-  /// A pair that was aligned.
-  struct Aligned: Sendable {
-    var alignment: PairAlignment
-    /// The files, the source first.
-    var paths: (source: String, target: String)
-    var contents: String
-    var lexicon: (any TranslationLexicon)?
-    /// Of the source and the target.
-    var languages: (LanguageTag, LanguageTag)
-  }
-
-  enum Outcome: Sendable {
-    case aligned(Aligned, warnings: [String], isDoubtful: Bool)
-    /// The memory has it, and the files are as they were.
-    case unchanged
-    case failed(String)
-  }
-
-  private let pairs: [DocumentPair]
-  private let options: PairOptions
-  private let shelf: LexiconShelf
-  let embedder: DocumentEmbedder?
-  private let memory: TranslationMemory?
-  private let known: Set<String>
-
-  init(
-    pairs: [DocumentPair], options: PairOptions, shelf: LexiconShelf,
-    embedder: DocumentEmbedder?, memory: TranslationMemory?, isAgain: Bool
-  ) {
-    (self.pairs, self.options, self.shelf, self.memory) = (pairs, options, shelf, memory)
-    self.embedder = embedder
-    // A memory that cannot say has none of them.
-    known = isAgain ? [] : (try? memory?.alignedContents()) ?? []
-  }
-
-  /// Whether a pair of these contents came before in this run: a second copy adds nothing.
-  func wasStored(_ contents: String, _ stored: Set<String>) -> Bool {
-    memory != nil && stored.contains(contents)
-  }
-
-  func outcome(_ number: Int) -> Outcome {
-    let pair = pairs[number]
-    do {
-      let inputs = (try InputBytes(path: pair.source), try InputBytes(path: pair.target))
-      var options = options
-      options.from = pair.sourceLanguage ?? options.from
-      options.to = pair.targetLanguage ?? options.to
-      let read = try PairedDocuments.Raw(inputs.0, inputs.1, options: options)
-      if known.contains(read.contents) { return .unchanged }
-      let documents = try PairedDocuments(read, options: options)
-      let paths =
-        documents.isSwapped ? (pair.target, pair.source) : (pair.source, pair.target)
-      let files = AlignmentSource(
-        source: InputFiles.absolute(paths.0), target: InputFiles.absolute(paths.1),
-        contents: documents.contents)
-      let languages = (documents.source.language, documents.target.language)
-      let lexicon = try shelf.lexicon(languages.0, languages.1)
-      let vectors = try embedder?.vectors(documents.source, documents.target)
-      let alignment = try PairAlignment(
-        documents, from: files, with: Aligner(lexicon: lexicon), vectors: vectors,
-        keeping: memory?.reviewedUnits(of: files.run) ?? [])
-      var warnings = documents.warnings
-      let doubt = alignment.doubt
-      if let doubt { warnings.append("\(paths.0), \(paths.1): \(doubt)") }
-      return .aligned(
-        Aligned(
-          alignment: alignment, paths: paths, contents: documents.contents, lexicon: lexicon,
-          languages: languages),
-        warnings: warnings, isDoubtful: doubt != nil)
-    } catch let error as AlignError {
-      return .failed("\(pair.source), \(pair.target): \(error.detail)")
-    } catch {
-      return .failed(String(describing: error))
-    }
   }
 }
 

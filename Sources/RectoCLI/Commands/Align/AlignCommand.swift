@@ -89,6 +89,12 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Align pairs again that the memory has and that did not change.")
   var again = false
 
+  @Flag(
+    help:
+      "Align each pair alone where there is no dictionary, not with the words that all of --pairs teach."
+  )
+  var noLearning = false
+
   @Option(help: ArgumentHelp("Who is named as the author of new units.", valueName: "name"))
   var user: String?
 
@@ -115,8 +121,8 @@ struct AlignCommand: ParsableCommand {
     }
     guard !quoted || format == .tsv else { throw ValidationError("--quoted is for --format tsv") }
     guard pairs == nil else { return try validatePairs() }
-    guard pattern.isEmpty, out == nil, !again else {
-      throw ValidationError("--pattern, --out and --again are for --pairs")
+    guard pattern.isEmpty, out == nil, !again, !noLearning else {
+      throw ValidationError("--pattern, --out, --again and --no-learning are for --pairs")
     }
     guard let source, let target else {
       throw ValidationError("two documents are needed: recto align SOURCE TARGET")
