@@ -1,4 +1,5 @@
 #include "cunicode.h"
+#include "lines.h"
 
 #include <string.h>
 #include <unicode/uchar.h>
@@ -11,39 +12,13 @@
 int cu_digit_value(uint32_t scalar) { return u_charDigitValue((UChar32)scalar); }
 uint32_t cu_lower(uint32_t scalar) { return (uint32_t)u_tolower((UChar32)scalar); }
 
-// Lines of UTF-8 in a caller's buffer; what does not fit is dropped line by line.
-typedef struct {
-  uint8_t *out;
-  int32_t length, capacity;
-} lines;
-
-static void lines_add(lines *to, const char *label, const UChar *text, int32_t units) {
-  char name[512];
-  int32_t bytes = 0;
-  UErrorCode status = U_ZERO_ERROR;
-  u_strToUTF8(name, sizeof name, &bytes, text, units, &status);
-  int32_t prefix = (int32_t)strlen(label);
-  if (U_FAILURE(status) || bytes == 0 || to->length + prefix + bytes + 2 > to->capacity) return;
-  memcpy(to->out + to->length, label, (size_t)prefix);
-  to->out[to->length + prefix] = '\t';
-  memcpy(to->out + to->length + prefix + 1, name, (size_t)bytes);
-  to->out[to->length + prefix + 1 + bytes] = '\n';
-  to->length += prefix + bytes + 2;
-}
-
-static void locale_of(const char *tag, char *locale, int32_t capacity) {
-  UErrorCode status = U_ZERO_ERROR;
-  uloc_forLanguageTag(tag, locale, capacity, NULL, &status);
-  if (U_FAILURE(status)) locale[0] = 0;
-}
-
 int32_t cu_calendar_names(const char *tag, int kind, uint8_t *out, int32_t capacity) {
   static const UDateFormatSymbolType types[2][4] = {
       {UDAT_MONTHS, UDAT_STANDALONE_MONTHS, UDAT_SHORT_MONTHS, UDAT_STANDALONE_SHORT_MONTHS},
       {UDAT_WEEKDAYS, UDAT_STANDALONE_WEEKDAYS, UDAT_SHORT_WEEKDAYS,
        UDAT_STANDALONE_SHORT_WEEKDAYS}};
   char locale[ULOC_FULLNAME_CAPACITY];
-  locale_of(tag, locale, sizeof locale);
+  cu_locale_of(tag, locale, sizeof locale);
   UErrorCode status = U_ZERO_ERROR;
   UChar pattern[] = {'y', 0};
   // Names of the Gregorian calendar whatever the locale prefers.
@@ -51,7 +26,7 @@ int32_t cu_calendar_names(const char *tag, int kind, uint8_t *out, int32_t capac
   strcpy(gregorian, locale);
   uloc_setKeywordValue("calendar", "gregorian", gregorian, sizeof gregorian, &status);
   UDateFormat *format = udat_open(UDAT_PATTERN, UDAT_PATTERN, gregorian, NULL, 0, pattern, 1, &status);
-  lines to = {out, 0, capacity};
+  cu_lines to = {out, 0, capacity};
   if (U_SUCCESS(status)) {
     for (int width = 0; width < 4; width++) {
       UDateFormatSymbolType type = types[kind == CU_WEEKDAYS][width];
@@ -64,7 +39,7 @@ int32_t cu_calendar_names(const char *tag, int kind, uint8_t *out, int32_t capac
         if (U_FAILURE(local) || units > 120) continue;
         int number = kind == CU_WEEKDAYS ? (i + 5) % 7 + 1 : i + 1;
         char label[4] = {(char)('0' + width), (char)('0' + number / 10), (char)('0' + number % 10), 0};
-        lines_add(&to, label, name, units);
+        cu_lines_add(&to, label, name, units);
       }
     }
   }
@@ -74,7 +49,7 @@ int32_t cu_calendar_names(const char *tag, int kind, uint8_t *out, int32_t capac
 
 int32_t cu_date_order(const char *tag, char *out) {
   char locale[ULOC_FULLNAME_CAPACITY];
-  locale_of(tag, locale, sizeof locale);
+  cu_locale_of(tag, locale, sizeof locale);
   UErrorCode status = U_ZERO_ERROR;
   UDateFormat *format = udat_open(UDAT_NONE, UDAT_SHORT, locale, NULL, 0, NULL, 0, &status);
   UChar pattern[128];
@@ -94,8 +69,8 @@ int32_t cu_date_order(const char *tag, char *out) {
 int32_t cu_currency_names(const char *tag, const char *codes, uint8_t *out, int32_t capacity) {
   static const char *const plurals[] = {"one", "few", "many", "other"};
   char locale[ULOC_FULLNAME_CAPACITY];
-  locale_of(tag, locale, sizeof locale);
-  lines to = {out, 0, capacity};
+  cu_locale_of(tag, locale, sizeof locale);
+  cu_lines to = {out, 0, capacity};
   for (const char *code = codes; strlen(code) >= 3; code += code[3] ? 4 : 3) {
     char label[4] = {code[0], code[1], code[2], 0};
     UChar wide[4];
@@ -110,7 +85,7 @@ int32_t cu_currency_names(const char *tag, const char *codes, uint8_t *out, int3
                     : ucurr_getPluralName(wide, locale, &choice, plurals[style - 2], &units, &status);
       // A name out of the root locale is the code again.
       if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING || !name) continue;
-      lines_add(&to, label, name, units);
+      cu_lines_add(&to, label, name, units);
     }
   }
   return to.length;
@@ -118,7 +93,7 @@ int32_t cu_currency_names(const char *tag, const char *codes, uint8_t *out, int3
 
 bool cu_has_decimal_comma(const char *tag) {
   char locale[ULOC_FULLNAME_CAPACITY];
-  locale_of(tag, locale, sizeof locale);
+  cu_locale_of(tag, locale, sizeof locale);
   UErrorCode status = U_ZERO_ERROR;
   UNumberFormat *format = unum_open(UNUM_DECIMAL, NULL, 0, locale, NULL, &status);
   UChar symbol[16];
@@ -131,10 +106,10 @@ bool cu_has_decimal_comma(const char *tag) {
 
 int32_t cu_spelled_numbers(const char *tag, int32_t limit, uint8_t *out, int32_t capacity) {
   char locale[ULOC_FULLNAME_CAPACITY];
-  locale_of(tag, locale, sizeof locale);
+  cu_locale_of(tag, locale, sizeof locale);
   UErrorCode status = U_ZERO_ERROR;
   UNumberFormat *format = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &status);
-  lines to = {out, 0, capacity};
+  cu_lines to = {out, 0, capacity};
   for (int32_t i = 0; U_SUCCESS(status) && i < limit; i++) {
     UChar name[128];
     char label[16];
@@ -144,7 +119,7 @@ int32_t cu_spelled_numbers(const char *tag, int32_t limit, uint8_t *out, int32_t
     int32_t length = 0;
     for (int32_t power = 1000; power > 0; power /= 10) label[length++] = (char)('0' + i / power % 10);
     label[length] = 0;
-    lines_add(&to, label, name, units);
+    cu_lines_add(&to, label, name, units);
   }
   if (format) unum_close(format);
   return to.length;

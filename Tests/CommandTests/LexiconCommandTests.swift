@@ -171,4 +171,23 @@ import Testing
     #expect(try run("--text", "port.en.txt").status == 65)
     #expect(try run("--nonsense").status == 64)
   }
+
+  @Test("places are compiled without a file, need two languages, and join what files say")
+  func places() throws {
+    let folder = try Folder()
+    let run = try recto(
+      "lexicon", "import", "--places", "--from", "de", "--to", "en", "-o", "p.recto-lexicon",
+      in: folder)
+    #expect(run.status == 0 && run.lines.first?.hasPrefix("CLDR: ") == true, "\(run.errors)")
+    #expect(
+      try recto("lexicon", "info", "p.recto-lexicon", in: folder).output.contains("CLDR places ICU")
+    )
+    try folder.write("de\ten\nHafen\tharbour\n", to: "w.tsv")
+    let both = try recto(
+      "lexicon", "import", "--places", "--from", "de", "--to", "en", "w.tsv", "-o",
+      "b.recto-lexicon", in: folder)
+    #expect(both.lines.first == "w.tsv: 1 entries" || both.lines.first == "w.tsv: 1 entry")
+    #expect(both.lines[1] == run.lines[0])
+    #expect(try recto("lexicon", "import", "--places", "--from", "de", in: folder).status == 64)
+  }
 }

@@ -47,4 +47,20 @@ import Testing
       source, target, with: Aligner(lexicon: Lexicon.lexicons(at: path)[0]))
     #expect(aligned.alignment.ladder == "[0]:[0]\n[1,2]:[1]\n")
   }
+
+  @Test("names of places are pairs of words, both ways, Chinese ones whole")
+  func places() throws {
+    var compiler = LexiconCompiler()
+    #expect(compiler.addPlaces(.english, .simplifiedChinese) > 500)
+    let compiled = try compiler.compiled()
+    #expect(compiled.map(\.pair) == ["en-zh"])
+    let lexicon = try Lexicon(compiled[0].bytes, path: "places")
+    #expect(
+      lexicon.translations(of: "法国", from: .simplifiedChinese, to: .english).map(\.token)
+        == ["franc"])
+    #expect(
+      lexicon.translations(of: "rome", from: .english, to: .simplifiedChinese).map(\.token) == [
+        "罗马"
+      ])
+  }
 }

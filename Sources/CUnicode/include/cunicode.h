@@ -116,6 +116,9 @@ int32_t cu_spelled_numbers(const char *_Nonnull tag, int32_t limit, uint8_t *_No
 // The order of a short date: up to three of d, m, y. Returns how many.
 int32_t cu_date_order(const char *_Nonnull tag, char *_Nonnull out);
 
+// Names of countries, by ISO 3166 code, and of a city for each time zone, by the zone; lines as above.
+int32_t cu_place_names(const char *_Nonnull tag, uint8_t *_Nonnull out, int32_t capacity);
+
 // Languages.
 int32_t cu_likely_script(const char *_Nonnull tag, char *_Nonnull out, int32_t capacity);
 int32_t cu_display_name(const char *_Nonnull tag, const char *_Nonnull in_language,

@@ -75,6 +75,31 @@ public struct LexiconCompiler {
     }
   }
 
+  /// Adds the names of countries, and of cities that time zones are called after, as CLDR has them in two languages.
+  ///
+  /// - Returns: How many pairs of names gave words.
+  /// - Complexity: O(1), some 50 ms.
+  public mutating func addPlaces(_ first: LanguageTag, _ second: LanguageTag) -> Int {
+    let (names, others) = (PlaceNames.names(in: first), PlaceNames.names(in: second))
+    var count = 0
+    var taken: Set<Int> = []
+    for code in names.keys.sorted() {
+      guard let name = names[code], let other = others[code] else { continue }
+      let entry = LexiconEntry(
+        headwords: [Segment(name, language: first)], senses: [Segment(other, language: second)])
+      guard let place = place(of: entry), builders[place].builder.add(entry) else { continue }
+      count += 1
+      taken.insert(place)
+    }
+    for place in taken {
+      builders[place].sources.append(
+        LexiconSource(
+          "CLDR places", version: "ICU \(UnicodeVersions.icu)", licence: "Unicode-3.0",
+          entries: count))
+    }
+    return count
+  }
+
   private mutating func read(
     _ reader: inout some LexiconReader, progress: (Int) throws -> Void
   ) throws -> LexiconReport {

@@ -189,7 +189,7 @@ private func addCalendar(
 }
 
 /// Runs a function of the fence that writes lines "label\tname".
-private func forEachName(
+func forEachName(
   capacity: Int, _ write: (UnsafeMutablePointer<UInt8>, Int32) -> Int32,
   _ body: (_ label: Substring, _ name: Substring) -> Void
 ) {

@@ -10,6 +10,7 @@ extension LexiconCommand {
           recto lexicon import cc-cedict.txt
           recto lexicon import cc-cedict.txt house.tsv -o house.recto-lexicon
           recto lexicon import --from en --to zh omegat-glossary.txt -o client.recto-lexicon
+          recto lexicon import --places --from de --to en
 
         Reads CC-CEDICT's text format and raw TSV, told apart by content: with
         language tags in the first row, with 'term' and 'translation' there and
@@ -35,6 +36,12 @@ extension LexiconCommand {
       help: "What a column 'translation' or 'target', or a dictionary's senses, are written in.")
     var to: LanguageTag?
 
+    @Flag(
+      help:
+        "Add the names of countries and of time zones' cities in the languages of --from and --to (CLDR's)."
+    )
+    var places = false
+
     @Option(
       help: ArgumentHelp(
         "What the columns of a TSV without a first row hold.", valueName: "en,zh,…"))
@@ -52,13 +59,24 @@ extension LexiconCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+      guard !places || from != nil && to != nil else {
+        throw ValidationError("--places needs two languages: --from and --to")
+      }
+    }
+
     func run() throws {
       try Failures.reporting { output in
-        let files = try InputFiles.orStandardInput(self.files, command: self)
+        let files =
+          places && self.files.isEmpty
+          ? [] : try InputFiles.orStandardInput(self.files, command: self)
         for file in files where file != "-" { try InputBytes.check(path: file) }
         var compiler = LexiconCompiler(try reading())
         try Interruption.deferring {
           for file in files { try read(file, into: &compiler, output) }
+          if places, let from, let to {
+            try output.line("CLDR: \(compiler.addPlaces(from, to)) places")
+          }
           try write(compiler.compiled(), output)
         }
       }
