@@ -29,6 +29,9 @@ let package = Package(
       name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(
+      name: "CMarkdown",
+      linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     .target(name: "CMatch"),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 
@@ -46,7 +49,8 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .target(
-      name: "RectoInterchange", dependencies: ["RectoText", "CLibXML2", "CSimdJSON"],
+      name: "RectoInterchange",
+      dependencies: ["RectoText", "CLibXML2", "CMarkdown", "CSimdJSON"],
       swiftSettings: swiftSettings),
     .target(
       name: "Recto",

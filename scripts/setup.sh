@@ -7,6 +7,8 @@ set -euo pipefail
 packages=(
   "libicu-dev /usr/include/unicode/ubrk.h"
   "libsqlite3-dev /usr/include/sqlite3.h"
+  "libcmark-gfm-dev /usr/include/cmark-gfm.h"
+  "libcmark-gfm-extensions-dev /usr/include/cmark-gfm-core-extensions.h"
   "libxml2-dev /usr/include/libxml2/libxml/parser.h"
   "libsimdjson-dev /usr/include/simdjson.h"
   "libxxhash-dev /usr/include/xxhash.h"

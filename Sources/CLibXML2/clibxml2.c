@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "prepare.h"
 #include "prescan.h"
 
 struct cx_parser {
@@ -174,8 +175,10 @@ static void prepare(void) {
   xmlSetExternalEntityLoader(refuse_to_load);
 }
 
+void cx_prepare(void) { pthread_once(&once, prepare); }
+
 cx_parser *cx_parser_open(cx_handler handler, cx_limits limits) {
-  pthread_once(&once, prepare);
+  cx_prepare();
   cx_parser *p = calloc(1, sizeof *p);
   if (!p) return NULL;
   p->handler = handler;

@@ -95,7 +95,7 @@ public struct Document: Hashable, Sendable {
       let end = utf8.index(start, offsetBy: block.range.count)
       (cursor, cursorOffset) = (end, block.range.upperBound)
       let content = String(text[start..<end])
-      for range in splitter.ranges(in: content) {
+      for range in splitter.ranges(in: Self.withoutLineEnds(content)) {
         let trimmed = SentenceSplitter.trimmed(range, in: content)
         if trimmed.isEmpty { continue }
         let from = content.utf8.index(content.startIndex, offsetBy: trimmed.lowerBound)
@@ -108,6 +108,13 @@ public struct Document: Hashable, Sendable {
       }
     }
     return result
+  }
+
+  /// The same text with spaces for line ends: within a block they are where a line was full.
+  private static func withoutLineEnds(_ text: String) -> String {
+    let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+    guard text.utf8.contains(where: isEnd) else { return text }
+    return String(decoding: text.utf8.map { isEnd($0) ? 0x20 : $0 }, as: UTF8.self)
   }
 
   private static func lines(of text: String) -> [Block] {
