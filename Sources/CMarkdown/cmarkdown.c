@@ -55,6 +55,12 @@ static void walk(cmark_node *root, cm_listener listener, void *context) {
     if (event.kind < CM_LINK || event.kind == CM_CODE_BLOCK || event.kind == CM_HTML_BLOCK) {
       event.line = cmark_node_get_start_line(node);
     }
+    int length, offset;
+    char mark;
+    // The text begins below the fence.
+    if (event.kind == CM_CODE_BLOCK && cmark_node_get_fenced(node, &length, &offset, &mark)) {
+      event.line++;
+    }
     if (event.kind == CM_HEADING) event.level = cmark_node_get_heading_level(node);
     if (has_literal(event.kind)) {
       event.bytes = cmark_node_get_literal(node);

@@ -19,8 +19,13 @@ public struct AlignmentSide: Hashable, Sendable {
 
   /// The sentences of a text.
   public init(text: String, language: LanguageTag) {
-    self.language = language
-    let sentences = Document(text, language: language).sentences()
+    self.init(Document(text, language: language))
+  }
+
+  /// The sentences of a document whose parts are known.
+  public init(_ document: Document) {
+    language = document.language
+    let sentences = document.sentences()
     self.sentences = sentences.map(\.text)
     paragraphStarts = Set(
       sentences.indices.filter { $0 == 0 || sentences[$0].block != sentences[$0 - 1].block })

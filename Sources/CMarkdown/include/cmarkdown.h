@@ -42,7 +42,7 @@ typedef struct cm_event {
   int32_t is_end;
   /// Of a heading, 1 to 6.
   int32_t level;
-  /// Where a block begins, from 1; 0 for inlines.
+  /// Where a block, of code its text, begins, from 1; 0 for inlines.
   int32_t line;
   /// UTF-8, or NULL.
   const char *bytes;

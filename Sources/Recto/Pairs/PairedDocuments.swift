@@ -10,6 +10,8 @@ public struct PairOptions: Hashable, Sendable {
   public var border: String?
   /// The character set of both, or `nil` to find it.
   public var encoding: String?
+  /// What both are written in, or `nil` to find it.
+  public var format: DocumentFormat?
 
   /// How a document becomes sentences.
   public enum Cut: Hashable, Sendable {
@@ -86,9 +88,11 @@ public struct PairedDocuments: Sendable {
     let empty = [documents.0, documents.1].filter(\.isBlank).map {
       "\($0.text.name): there is no text in it"
     }
-    warnings = order.warnings + empty + [documents.0, documents.1].compactMap(\.formatWarning)
+    warnings =
+      order.warnings + empty
+      + [documents.0, documents.1].flatMap(\.text.warnings).map { "\($0.location): \($0.reason)" }
     guessedEncodings = [documents.0, documents.1].compactMap { document in
-      document.isGuessed && document.text.encoding != "UTF-8"
+      document.text.isEncodingGuessed && document.text.encoding != "UTF-8"
         ? (document.text.name, document.text.encoding) : nil
     }
   }
@@ -106,21 +110,15 @@ public struct PairedDocuments: Sendable {
 /// A document's bytes and text.
 private struct RawDocument: Sendable {
   let bytes: [UInt8]
-  let text: TextInput
-  let isGuessed: Bool
+  let text: ReadDocument
 
   init(_ input: InputBytes, _ options: PairOptions) throws {
-    isGuessed = try options.encoding == nil && TextEncoding.byteOrderMark(input.peek(4)) == nil
     bytes = try input.readAll(limit: 512 << 20)
-    text = try TextInput(InputBytes(bytes, name: input.name), encoding: options.encoding)
-  }
-
-  /// That markup would be read as text.
-  var formatWarning: String? {
-    let start = text.text.drop(while: \.isWhitespace).prefix(14).lowercased()
-    guard start.hasPrefix("<!doctype html") || start.hasPrefix("<html") else { return nil }
-    return
-      "\(text.name) is HTML and is read as plain text, its tags as well; convert it to text first"
+    var reader = DocumentReader(
+      format: options.cut == .lines ? .text : options.format, extent: .whole,
+      encoding: options.encoding)
+    reader.maxBytes = 512 << 20
+    text = try reader.read(InputBytes(bytes, name: input.name))
   }
 
   var isBlank: Bool { text.text.allSatisfy(\.isWhitespace) }
@@ -129,7 +127,7 @@ private struct RawDocument: Sendable {
 
   func side(_ language: LanguageTag, _ options: PairOptions) -> AlignmentSide {
     switch options.cut {
-    case .sentences: AlignmentSide(text: text.text, language: language)
+    case .sentences: AlignmentSide(text.document(language: language))
     case .lines: AlignmentSide(lines: text.text, language: language)
     }
   }

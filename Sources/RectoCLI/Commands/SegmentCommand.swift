@@ -11,6 +11,7 @@ struct SegmentCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         recto segment article.txt
+        recto segment --format tsv page.html
         recto segment --lang zh --format json - < article.zh.txt
         recto segment --srx house.srx --lang de article.txt
         recto segment --ndjson < documents.ndjson > sentences.ndjson
@@ -39,6 +40,7 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: "text: one sentence a line; tsv: start, end, sentence; json.")
   var format: Format = .text
 
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var stream: StreamOptions
   @OptionGroup var common: CommonOptions
@@ -56,10 +58,12 @@ struct SegmentCommand: ParsableCommand {
       if stream.ndjson { return try filter(cutter) }
       let files = try InputFiles.orStandardInput(self.files, command: self)
       for file in files {
-        let text = try InputFiles.text(file, input, quiet: common.quiet)
-        let language = LanguageDetector().language(of: text, given: lang)
+        let read = try InputFiles.document(
+          file, input, documents, extent: .whole, quiet: common.quiet)
+        let language = read.language(given: lang)
         try render(
-          text, language: language, cutter.ranges(in: text, language: language), file: file, output)
+          read.text, language: language, cutter.ranges(in: read.text, language: language),
+          file: file, output)
       }
     }
   }

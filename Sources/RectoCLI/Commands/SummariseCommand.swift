@@ -9,6 +9,7 @@ struct SummariseCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         recto summarise article.txt
+        recto summarise --sentences 4 page.html notes.md
         recto summarise --words 60 --explain article.txt
         recto summarise --lang zh --characters 200 - < article.zh.txt
         recto summarise --ndjson --sentences 3 --jobs 2 < articles.ndjson
@@ -36,6 +37,7 @@ struct SummariseCommand: ParsableCommand {
   @Option(help: "text, json or tsv (rank, score, start, end, sentence).")
   var format: Format = .text
 
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var stream: StreamOptions
   @OptionGroup var common: CommonOptions
@@ -49,14 +51,15 @@ struct SummariseCommand: ParsableCommand {
       }
       let files = try InputFiles.orStandardInput(self.files, command: self)
       for (number, file) in files.enumerated() {
-        let text = try InputFiles.text(file, input, quiet: common.quiet)
-        let language = LanguageDetector().language(of: text, given: lang)
-        let document = Document.article(text, language: language, title: title)
+        let read = try InputFiles.document(
+          file, input, documents, extent: .main, quiet: common.quiet)
+        let document = read.document(language: lang, title: title)
         let summary = try document.summary(length: length, explain: true)
         if files.count > 1, format == .text {
           try output.line((number > 0 ? "\n" : "") + common.style.bold("== \(file)"))
         }
-        try render(summary, document: document, file: file, output)
+        try render(
+          summary, document: document, isExtracted: read.format != .text, file: file, output)
       }
     }
   }
@@ -65,6 +68,15 @@ struct SummariseCommand: ParsableCommand {
     let (lang, title, explain) = (lang, title, explain)
     let detector = LanguageDetector()
     try NDJSONFilter(stream) { record, out in
+      if let read = try record.markedUpDocument() {
+        let document = read.document(
+          language: try record.language(default: lang),
+          title: try record.optionalString("title") ?? title)
+        let summary = try document.summary(length: length, explain: explain)
+        if let title = document.title { out.field("title", title) }
+        DocumentRendering.write(document, isExtracted: true, to: &out)
+        return SummaryRendering.write(summary, explain: explain, to: &out)
+      }
       let text = try record.requiredString("text")
       let language = detector.language(of: text, given: try record.language(default: lang))
       let document = Document(
@@ -75,7 +87,8 @@ struct SummariseCommand: ParsableCommand {
   }
 
   private func render(
-    _ summary: Summary, document: Document, file: String, _ output: ResultOutput
+    _ summary: Summary, document: Document, isExtracted: Bool, file: String,
+    _ output: ResultOutput
   ) throws {
     switch format {
     case .json:
@@ -84,6 +97,7 @@ struct SummariseCommand: ParsableCommand {
       out.field("schema", 1)
       out.field("file", file)
       if let title = document.title { out.field("title", title) }
+      DocumentRendering.write(document, isExtracted: isExtracted, to: &out)
       SummaryRendering.write(summary, explain: explain, to: &out)
       out.endObject()
       try output.write(out.bytes)

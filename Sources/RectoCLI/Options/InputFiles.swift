@@ -13,15 +13,6 @@ enum InputFiles {
     return ["-"]
   }
 
-  /// The text of a file. An encoding that had to be guessed is told, as a guess may be wrong.
-  static func text(_ path: String, _ input: InputOptions, quiet: Bool) throws -> String {
-    let source = try InputBytes(path: path)
-    let isGuessed = try input.isGuessed(source)
-    let text = try TextInput(source, encoding: input.encoding)
-    if isGuessed, !quiet { note(path, guessed: text.encoding) }
-    return text.text
-  }
-
   /// Tells of an encoding that was guessed and is not the usual one.
   static func note(_ path: String, guessed encoding: String) {
     guard encoding != "UTF-8" else { return }

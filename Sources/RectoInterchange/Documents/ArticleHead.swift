@@ -30,12 +30,13 @@ struct ArticleHead {
     let reader = PublicationLine.Reader(language: language)
     var headline: (text: String, number: Int)?
     for (number, block) in blocks.prefix(Self.headCount).enumerated() {
+      if block.kind == .heading { continue }
       guard let line = content(block) else { break }
       if let found = reader.read(line) {
         source.fill(from: found)
         lines.insert(number)
-      } else if headline == nil, !PublicationLine.isEnded(line),
-        line.count <= Self.maxTitleCharacters
+      } else if headline == nil, block.kind == .paragraph, !PublicationLine.isEnded(line),
+        line.count <= Self.maxTitleCharacters, block.linkDensity == 0
       {
         headline = (line, number)
       } else {

@@ -42,10 +42,15 @@ struct PublicationLine: Hashable {
     func read(_ line: String) -> PublicationLine? {
       guard line.utf8.count <= 300, !line.isEmpty else { return nil }
       var found = PublicationLine()
-      for piece in Self.pieces(line) {
-        guard take(piece, into: &found) else { return nil }
+      var left: [String] = []
+      for piece in Self.pieces(line) where !take(piece, into: &found) { left.append(piece) }
+      guard !found.source.isEmpty else { return nil }
+      // Beside what was read, the name of a newspaper says enough.
+      for piece in left {
+        guard Self.isOutlet(piece) else { return nil }
+        found.source.outlet = found.source.outlet ?? piece
       }
-      return found.source.isEmpty ? nil : found
+      return found
     }
 
     /// A line cut at bars, dots, tabs and wide gaps.
@@ -90,6 +95,7 @@ struct PublicationLine: Hashable {
       _ value: String, as label: LabelledText.Label, into line: inout PublicationLine
     ) -> Bool {
       if value.isEmpty { return true }
+      if value.hasSuffix("."), value.split(separator: " ").count > 4 { return false }
       switch label {
       case .author:
         guard value.count <= 80, !"。！？!?".contains(value.last ?? " ") else { return false }
@@ -130,12 +136,7 @@ struct PublicationLine: Hashable {
         return line.source.author != nil
       }
       let (rest, date) = dates.split(piece)
-      guard let date else {
-        // Beside something that was read before.
-        guard Self.isOutlet(piece) else { return false }
-        line.source.outlet = line.source.outlet ?? piece
-        return !line.source.isEmpty
-      }
+      guard let date else { return false }
       guard rest.isEmpty || Self.isOutlet(rest) else { return false }
       line.source.date = line.source.date ?? date
       if !rest.isEmpty { line.source.outlet = line.source.outlet ?? rest }
@@ -147,7 +148,7 @@ struct PublicationLine: Hashable {
         text.hasPrefix("<") && text.hasSuffix(">") ? String(text.dropFirst().dropLast()) : text
       let lowered = text.prefix(12).lowercased()
       guard lowered.hasPrefix("http://") || lowered.hasPrefix("https://"), text.utf8.count > 10,
-        !text.contains(where: \.isWhitespace)
+        !text.contains(where: \.isWhitespace), !PublicationLine.isEnded(text)
       else { return nil }
       return text
     }

@@ -28,7 +28,7 @@ struct HTMLDocument {
     }
     text = ""
     (text, blocks) = Self.assembled(page, numbers)
-    let lines = main.parts.prefix(8).map { page.parts[$0] }.filter { $0.range.count <= 300 }
+    let lines = Self.headLines(page, main).map { page.parts[$0] }.filter { $0.range.count <= 300 }
     let metadata = HTMLMetadata(
       page.head, headline: main.headline.map { page.content(page.parts[$0]) },
       lines: lines.map { page.content($0) },
@@ -36,6 +36,13 @@ struct HTMLDocument {
     title = metadata.title
     source = metadata.source.isEmpty ? nil : metadata.source
     language = metadata.language
+  }
+
+  /// The parts from the headline into the article, where a page says where it is from.
+  private static func headLines(_ page: HTMLPage, _ main: HTMLMainContent) -> [Int] {
+    guard let first = main.parts.first else { return [] }
+    let headline = main.headline.flatMap { $0 < first && first - $0 <= 8 ? $0 : nil }
+    return Array((headline ?? max(0, first - 2))..<first) + main.parts.prefix(8)
   }
 
   /// Parts with a blank line between them.

@@ -73,6 +73,10 @@ struct HTMLMetadata {
       let rest = title.dropFirst(headline.count).drop { $0.isWhitespace }
       if let mark = rest.first, "|-–—:»·_｜（(".contains(mark) { return headline }
     }
+    if let headline, headline.count >= 8, title.hasSuffix(headline) {
+      let mark = title.dropLast(headline.count).last { !$0.isWhitespace }
+      if let mark, "|-–—:»·_｜：".contains(mark) { return headline }
+    }
     if let site, title.hasSuffix(site) || title.hasPrefix(site + " ") {
       var short = title.hasSuffix(site) ? title.dropLast(site.count) : title.dropFirst(site.count)
       let marks: Set<Character> = ["|", "-", "–", "—", ":", "»", "«", "·", "_", "｜"]

@@ -211,13 +211,11 @@ final class HTMLPageBuilder {
     }
     guard !isEmpty else { return }
     (current.kind, current.level) = kind()
-    let range = start..<page.text.count
-    start = range.upperBound
-    guard current.bytes > 0 else { return }
-    if current.kind == .tableRow, range.count > 400, !page.text[range].contains(0x09) {
-      // A cell that holds a whole text: the table is there for the layout.
-      current.kind = .paragraph
-    }
+    let range = trimmed(start..<page.text.count)
+    start = page.text.count
+    guard current.bytes > 0, !range.isEmpty else { return }
+    // A row with one cell that is not empty: a table for the layout.
+    if current.kind == .tableRow, !page.text[range].contains(0x09) { current.kind = .paragraph }
     guard page.text[range].contains(0x0A) else {
       current.range = range
       page.parts.append(current)
@@ -228,7 +226,8 @@ final class HTMLPageBuilder {
     let whole = current
     for block in blocks {
       var part = whole
-      part.range = block.range
+      part.range = trimmed(block.range)
+      if part.range.isEmpty { continue }
       part.bytes = page.text[block.range].count { $0 > 0x20 }
       // The shares are the whole part's.
       let share = Double(part.bytes) / Double(max(1, whole.bytes))
@@ -241,6 +240,21 @@ final class HTMLPageBuilder {
       if part.bytes > 0 { page.parts.append(part) }
     }
     if isBroken { joinLines(range) }
+  }
+
+  /// Without white space at the ends that no browser collapses: U+00A0, U+3000, U+200B, and what it would.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let spaces: [[UInt8]] = [
+      [0x20], [0x09], [0x0A], [0xC2, 0xA0], [0xE3, 0x80, 0x80], [0xE2, 0x80, 0x8B],
+    ]
+    var range = range
+    while let space = spaces.first(where: { page.text[range].starts(with: $0) }) {
+      range = range.lowerBound + space.count..<range.upperBound
+    }
+    while let space = spaces.first(where: { page.text[range].suffix($0.count).elementsEqual($0) }) {
+      range = range.lowerBound..<range.upperBound - space.count
+    }
+    return range
   }
 
   /// A wrapped text has spaces where its lines end.

@@ -129,7 +129,10 @@ private final class MarkdownBuilder {
     while isOpen, let last = text.last, last <= 0x20 { text.removeLast() }
     if isOpen {
       let density = bytes > 0 ? Double(linkBytes) / Double(bytes) : 0
-      if kind == .heading, firstHeading == nil, !blocks.contains(where: { $0.kind == .paragraph }) {
+      // Before it at most pictures, and links to what a project's page shows.
+      if kind == .heading, firstHeading == nil,
+        blocks.allSatisfy({ $0.kind == .caption || $0.linkDensity > 0.5 })
+      {
         firstHeading = blocks.count
       }
       blocks.append(

@@ -12,6 +12,7 @@ struct AlignCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         recto align article.en.txt article.zh.txt
+        recto align page.en.html page.zh.md
         recto align --into -m news.db article.en.txt article.zh.txt
         recto align --pairs corpus --into -m news.db
         recto align --pairs list.tsv --format tmx --out aligned
@@ -101,6 +102,7 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var embedding: EmbedderOptions
   @OptionGroup var memory: MemoryOptions
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var stream: StreamOptions
   @OptionGroup var common: CommonOptions
@@ -168,6 +170,7 @@ struct AlignCommand: ParsableCommand {
     options.cut = lines ? .lines : .sentences
     options.border = border
     options.encoding = input.encoding
+    options.format = documents.inputFormat
     return options
   }
 

@@ -52,22 +52,25 @@ struct HarvestTexts {
 
   /// Two documents, aligned.
   init(
-    documents: (source: String, target: String), _ input: InputOptions, from: LanguageTag?,
-    to: LanguageTag?, lines: Bool, shelf: LexiconShelf, quiet: Bool
+    documents: (source: String, target: String), _ input: InputOptions,
+    _ formats: DocumentOptions, from: LanguageTag?, to: LanguageTag?, lines: Bool,
+    shelf: LexiconShelf, quiet: Bool
   ) throws {
     guard documents.source != "-" || documents.target != "-" else {
       throw CommandFailure(.usage, "only one of the two documents can be standard input")
     }
     func side(_ path: String, _ given: LanguageTag?) throws -> AlignmentSide {
-      let text = try InputFiles.text(path, input, quiet: quiet)
-      let language = LanguageDetector().language(of: text, given: given)
+      var formats = formats
+      if lines { formats.inputFormat = .text }
+      let read = try InputFiles.document(path, input, formats, extent: .whole, quiet: quiet)
+      let language = read.language(given: given)
       if language == .undetermined {
         throw CommandFailure(
           .usage, "\(path): the language cannot be told; give it with --from or --to")
       }
       return lines
-        ? AlignmentSide(lines: text, language: language)
-        : AlignmentSide(text: text, language: language)
+        ? AlignmentSide(lines: read.text, language: language)
+        : AlignmentSide(read.document(language: language))
     }
     let sides = try (side(documents.source, from), side(documents.target, to))
     let lexicon = try shelf.lexicon(sides.0.language, sides.1.language)

@@ -51,6 +51,7 @@ extension TermsCommand {
     @Option(help: "tsv, json or text.")
     var format: Format?
 
+    @OptionGroup var documents: DocumentOptions
     @OptionGroup var input: InputOptions
     @OptionGroup var common: CommonOptions
 
@@ -95,7 +96,7 @@ extension TermsCommand {
       case 1: return try HarvestTexts(units: files[0], input, from: from, to: to)
       default:
         return try HarvestTexts(
-          documents: (files[0], files[1]), input, from: from, to: to, lines: lines,
+          documents: (files[0], files[1]), input, documents, from: from, to: to, lines: lines,
           shelf: shelf, quiet: common.quiet)
       }
     }
