@@ -146,8 +146,9 @@ extension HTMLElement {
         .extra,
         "nav navbar navigation menu sidebar footer breadcrumb breadcrumbs share sharing social sns related recommend recommended recommendation recommendations recirculation promo promotion promotions advert advertisement advertising ads ad adsense adbox sponsor sponsored newsletter subscribe subscription signup cookie cookies consent gdpr ccpa popup modal overlay toolbar pagination pager login signin skip masthead copyright disclaimer outbrain taboola trending popular mostread readmore tagcloud tags widget toc relatedposts jp teaser teasers feedback rating donate donation paywall xiangguan tuijian fenxiang daohang guanggao hot rank qrcode"
       ),
+      (.caption, "caption captions cutline"),
       (.comments, "comment comments disqus respond commentlist pinglun responses replies"),
-      (.byline, "byline author authors dateline timestamp pubdate publish published pubtime"),
+      (.byline, "byline author authors dateline timestamp pubdate pubtime"),
     ]
     for (element, names) in rows {
       for name in names.split(separator: " ") { table[String(name), default: []].insert(element) }

@@ -30,6 +30,8 @@ struct HTMLMetadata {
     title = Self.title(
       [head.meta["og:title"], data.headline, headline, head.meta["twitter:title"], head.title],
       headline: headline, site: source.outlet)
+    if source.outlet == nil, let title { source.outlet = Self.site(in: head.title, behind: title) }
+    if source.author == source.outlet { source.author = nil }
     let tag = head.language ?? data.language ?? head.meta["content-language"]
     language = tag.flatMap { try? LanguageTag(String($0.prefix { $0 != "," && $0 != " " })) }
   }
@@ -46,8 +48,11 @@ struct HTMLMetadata {
         source.author = source.author ?? text
       }
     }
-    for text in lines.prefix(8) {
-      if let line = reader.read(text) { source.fill(from: line) }
+    for text in lines {
+      guard var line = reader.read(text) else { continue }
+      // An address in a page leads elsewhere.
+      line.source.address = nil
+      source.fill(from: line)
     }
   }
 
@@ -108,6 +113,19 @@ struct HTMLMetadata {
       return parts[0]
     }
     return title
+  }
+
+  /// `The Example Post` in `Harbour reopens | News | The Example Post`.
+  private static func site(in whole: String, behind title: String) -> String? {
+    guard whole.hasPrefix(title), whole.count > title.count else { return nil }
+    let rest = whole.dropFirst(title.count)
+    let marks: Set<Character> = ["|", "-", "–", "—", "»", "·", "_", "｜"]
+    guard let mark = rest.first(where: { !$0.isWhitespace }), marks.contains(mark) else {
+      return nil
+    }
+    let names = rest.split { marks.contains($0) }.map { PublicationLine.trimmed($0) }
+    guard let last = names.last(where: { !$0.isEmpty }), last.count <= 40 else { return nil }
+    return last
   }
 
   private static func author(_ text: String?) -> String? {

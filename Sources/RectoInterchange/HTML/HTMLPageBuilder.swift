@@ -65,8 +65,11 @@ final class HTMLPageBuilder {
         page.head.time = attributes["datetime"]
       }
     }
-    // Roles on the outermost elements are said of the whole page.
-    if marks.contains(.bodyOrRoot) { marks.subtract([.extra, .comments, .aside, .byline]) }
+    // Classes of the outermost elements are said of the whole page, those of an article of its subject.
+    if marks.contains(.bodyOrRoot) {
+      marks.subtract([.extra, .comments, .aside, .byline, .caption])
+    }
+    if marks.contains(.article) || marks.contains(.main) { marks.subtract([.byline, .caption]) }
     if !readsHidden, marks.contains(.substitute) || marks.contains(.hidden) {
       marks.insert(.unread)
     }
@@ -96,7 +99,7 @@ final class HTMLPageBuilder {
 
   /// - Parameter line: Where the text ends.
   func text(_ utf8: UnsafeBufferPointer<UInt8>, line: Int) {
-    if capture != nil { capture?.text.append(contentsOf: utf8) }
+    if capture != nil { heard(utf8) }
     guard unread == 0, !isInHead else { return }
     let isPreformatted = preformatted > 0
     var newlines = 0
@@ -143,6 +146,12 @@ final class HTMLPageBuilder {
       if controls > 0 { current.isControl = true }
       place = end
     }
+  }
+
+  private func heard(_ utf8: UnsafeBufferPointer<UInt8>) {
+    capture?.text.append(contentsOf: utf8)
+    // What is longer is no byline, whatever its class says.
+    if case .byline? = capture?.kind, let size = capture?.text.count, size > 600 { capture = nil }
   }
 
   private var isInHead: Bool { stack.last?.name == "title" || stack.last?.name == "head" }
@@ -294,7 +303,10 @@ final class HTMLPageBuilder {
   }
 
   private func beginCapture(_ name: String, _ marks: HTMLElement, _ attributes: [HTMLAttribute]) {
-    guard capture == nil else { return }
+    if let captured = capture {
+      // A name inside a byline says more.
+      guard case .byline(isName: false) = captured.kind, marks.contains(.author) else { return }
+    }
     let depth = stack.count
     if name == "title", page.head.title.isEmpty {
       // Not that of a drawing.
