@@ -119,8 +119,9 @@ public struct DocumentReader: Hashable, Sendable {
 
   /// What a document is by its first bytes, in whatever encoding they are.
   private static func format(_ bytes: [UInt8], fileName: String) -> DocumentFormat {
-    let prefix = Array(bytes.prefix(FileFormat.prefixSize))
-    let encoding = TextEncoding.detect(prefix, isWhole: prefix.count == bytes.count)
+    let prefix = Array(
+      bytes.dropFirst(HTTPHeader(bytes)?.byteCount ?? 0).prefix(FileFormat.prefixSize))
+    let encoding = TextEncoding.detect(prefix, isWhole: prefix.count < FileFormat.prefixSize)
     let start = (try? TextDecoder(encoding: encoding)).flatMap { try? $0.decode(prefix) }
     return DocumentFormat.detect(
       start ?? String(decoding: prefix, as: UTF8.self), fileName: fileName)

@@ -40,6 +40,8 @@ struct HTMLElement: OptionSet {
   static let paragraph = HTMLElement(rawValue: 1 << 24)
   static let author = HTMLElement(rawValue: 1 << 25)
   static let bodyOrRoot = HTMLElement(rawValue: 1 << 26)
+  /// What stands above the content, of the page or of an article.
+  static let header = HTMLElement(rawValue: 1 << 27)
 
   /// By the name of the element, in lower case.
   static func named(_ name: String) -> HTMLElement { table[name] ?? [] }
@@ -53,7 +55,8 @@ struct HTMLElement: OptionSet {
       ),
       (.paragraph, "p h1 h2 h3 h4 h5 h6 dt summary legend caption figcaption"),
       (.bodyOrRoot, "html body"),
-      (.heading, "h1 h2 h3 h4 h5 h6"), (.item, "li dd dt"), (.caption, "figcaption caption"),
+      (.header, "header"), (.heading, "h1 h2 h3 h4 h5 h6"), (.item, "li dd dt"),
+      (.caption, "figcaption caption"),
       (.quotation, "blockquote"), (.row, "tr"), (.cell, "td th"), (.figure, "figure"),
       (.preformatted, "pre listing plaintext xmp textarea"), (.link, "a"), (.time, "time"),
       (.code, "code samp kbd"), (.article, "article"), (.main, "main"),
@@ -144,7 +147,7 @@ extension HTMLElement {
     let rows: [(HTMLElement, String)] = [
       (
         .extra,
-        "nav navbar navigation menu sidebar footer breadcrumb breadcrumbs share sharing social sns related recommend recommended recommendation recommendations recirculation promo promotion promotions advert advertisement advertising ads ad adsense adbox sponsor sponsored newsletter subscribe subscription signup cookie cookies consent gdpr ccpa popup modal overlay toolbar pagination pager login signin skip masthead copyright disclaimer outbrain taboola trending popular mostread readmore tagcloud tags widget toc relatedposts jp teaser teasers feedback rating donate donation paywall xiangguan tuijian fenxiang daohang guanggao hot rank qrcode"
+        "nav navbar navigation menu sidebar footer breadcrumb breadcrumbs share sharing social sns related recommend recommended recommendation recommendations recirculation promo promotion promotions advert advertisement advertising ads ad adsense adbox sponsor sponsored newsletter subscribe subscription signup cookie cookies consent gdpr ccpa popup modal overlay toolbar pagination pager login signin skip masthead copyright disclaimer outbrain taboola trending popular mostread readmore tagcloud tags toc relatedposts feedback donate donation onetrust didomi cookiebanner cookieconsent cookiebar cookielaw xiangguan tuijian fenxiang daohang guanggao hot rank qrcode"
       ),
       (.caption, "caption captions cutline"),
       (.comments, "comment comments disqus respond commentlist pinglun responses replies"),

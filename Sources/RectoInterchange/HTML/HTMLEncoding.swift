@@ -17,8 +17,16 @@ struct HTMLEncoding {
 
   /// - Throws: `TextError` where libicu fails.
   init(_ bytes: [UInt8]) throws(TextError) {
-    let marked = TextEncoding.byteOrderMark(bytes)
-    let declared = marked == nil ? Self.declared(bytes.prefix(Self.prefixSize)) : nil
+    var bytes = bytes
+    let header = HTTPHeader(bytes)
+    if let header {
+      // Spaces, so that lines keep their numbers.
+      for place in 0..<header.byteCount where bytes[place] != 0x0A { bytes[place] = 0x20 }
+    }
+    let body = bytes[(header?.byteCount ?? 0)...]
+    let marked = TextEncoding.byteOrderMark(body)
+    let declared =
+      marked == nil ? header?.charset ?? Self.declared(body.prefix(Self.prefixSize)) : nil
     var names = [marked, declared].compactMap(\.self)
     var best: (text: String, encoding: String, faults: Int)?
     var isGuessed = false
@@ -77,11 +85,43 @@ struct HTMLEncoding {
 
   private static func lowering(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? 0x20 : 0 }
 
-  private static func value(of name: String, in text: Substring) -> String? {
+  static func value(of name: String, in text: Substring) -> String? {
     guard let place = String(text).firstPlace(of: name) else { return nil }
     let rest = String(text)[place...].dropFirst(name.count).drop { $0.isWhitespace }
     guard rest.first == "=" else { return nil }
     let value = rest.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
     return String(value.prefix { !($0.isWhitespace || "\"';>/?".contains($0)) })
+  }
+}
+
+/// The header that some programs save before a page: `HTTP/1.1 200 OK`, fields, a blank line.
+struct HTTPHeader {
+  /// Up to the page, the blank line included.
+  let byteCount: Int
+  /// What `Content-Type` says.
+  let charset: String?
+
+  private static let maxSize = 1 << 16
+
+  /// `nil` where the bytes do not begin with one.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.starts(with: "HTTP/".utf8) else { return nil }
+    let prefix = bytes.prefix(Self.maxSize)
+    var place = 0
+    var charset: String?
+    while let end = prefix[place...].firstIndex(of: 0x0A) {
+      let line = prefix[place..<end].filter { $0 != 0x0D }
+      place = end + 1
+      if line.isEmpty {
+        byteCount = place
+        self.charset = charset
+        return
+      }
+      let text = String(decoding: line, as: UTF8.self).lowercased()
+      if text.hasPrefix("content-type:") {
+        charset = HTMLEncoding.value(of: "charset", in: text[...])
+      }
+    }
+    return nil
   }
 }

@@ -64,15 +64,25 @@ struct HTMLMainContent {
       if !isInner { comments += weights[number] }
     }
     let hasMoreThanComments = total - comments >= Self.minWeight
+    let headlines = Self.sums(page, page.parts.map { $0.level == 1 ? 1 : 0 })
+    var isInContent = [Bool](repeating: false, count: page.elements.count)
     isLeftOut = [Bool](repeating: false, count: page.elements.count)
     for (number, element) in page.elements.enumerated() {
       let marks = element.marks
+      isInContent[number] =
+        marks.contains(.article) || marks.contains(.main)
+        || element.parent >= 0 && isInContent[element.parent]
       if element.parent >= 0, isLeftOut[element.parent] {
         isLeftOut[number] = true
       } else if marks.contains(.comments) {
-        isLeftOut[number] = hasMoreThanComments || weights[number] * 2 < total
+        // A class that says how many comments an article has.
+        let isArticle = headlines[number] > 0 && weights[number] * 2 >= total
+        isLeftOut[number] =
+          !isArticle && (hasMoreThanComments || weights[number] * 2 < total)
       } else if marks.contains(.aside) || marks.contains(.extra) {
         isLeftOut[number] = weights[number] * 2 < total || total == 0
+      } else if marks.contains(.header) {
+        isLeftOut[number] = !isInContent[number] && weights[number] * 5 < total
       } else if marks.contains(.collection) {
         isLeftOut[number] = links[number] * 10 > bytes[number] * 6 && weights[number] * 2 < total
       }

@@ -248,6 +248,32 @@ private func body(_ markup: String) throws -> [String] {
     #expect(try body("<p \(many)>text</p>") == ["text"])
   }
 
+  @Test("a page that was saved with its header is read in the encoding that the header says")
+  func header() throws {
+    let bytes =
+      Array("HTTP/1.1 200 OK\r\nContent-Type: text/html; Charset=windows-1251\r\n\r\n<p>".utf8)
+      + [0xCF, 0xEE, 0xF0, 0xF2] + Array(" <p>two".utf8)
+    let page = try DocumentReader().read(InputBytes(bytes, name: "-"))
+    #expect(page.format == .html && page.encoding == "windows-1251" && !page.isEncodingGuessed)
+    #expect(texts(page) == ["Порт", "two"] && page.blocks.first?.line == 4)
+  }
+
+  @Test("classes of page builders, and counts of comments, leave no paragraph out")
+  func builders() throws {
+    let paragraph =
+      "<p>The harbour was closed for three days, and ships waited outside, said the port.</p>"
+    let page = try read(
+      """
+      <html><body class="elementor-page comments-open"><header class="site-header"><p>News from the coast for all \
+      who live here and there</p></header><div class="page has-comments"><h1>Port</h1>\
+      \(String(repeating: "<div class=\"elementor-widget elementor-widget-text\">\(paragraph)</div>", count: 4))
+      </div><div class="notice"><p>This page was made by people who like ships and harbours very much indeed, \
+      and who have no cookies. It was made by people who like ships, and who have no cookies at all.</p></div>
+      """)
+    #expect(page.blocks.count(where: { $0.kind == .paragraph }) >= 4)
+    #expect(!page.text.contains("News from the coast"))
+  }
+
   @Test("damaged characters cost themselves and are told")
   func faults() throws {
     let bytes =
