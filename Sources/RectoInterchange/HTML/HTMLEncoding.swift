@@ -26,7 +26,8 @@ struct HTMLEncoding {
     let body = bytes[(header?.byteCount ?? 0)...]
     let marked = TextEncoding.byteOrderMark(body)
     let declared =
-      marked == nil ? header?.charset ?? Self.declared(body.prefix(Self.prefixSize)) : nil
+      marked == nil
+      ? header?.charset ?? HTMLCharsetScan.label(in: body.prefix(Self.prefixSize)) : nil
     var names = [marked, declared].compactMap(\.self)
     var best: (text: String, encoding: String, faults: Int)?
     var isGuessed = false
@@ -60,38 +61,6 @@ struct HTMLEncoding {
     text += try decoder.finish()
     return (text, decoder.encoding, decoder.faults)
   }
-
-  /// What `<?xml encoding=…?>` or `<meta charset>` says.
-  static func declared(_ prefix: ArraySlice<UInt8>) -> String? {
-    let text = String(decoding: prefix.map { $0 < 0x80 ? $0 | lowering($0) : 0x3F }, as: UTF8.self)
-    var name: String?
-    if text.hasPrefix("<?xml"), let end = text.firstPlace(of: "?>") {
-      name = value(of: "encoding", in: text[..<end])
-    }
-    var rest = text[...]
-    while name == nil, let meta = String(rest).firstPlace(of: "<meta") {
-      let inner = String(rest)[meta...].dropFirst(5)
-      let end = inner.firstIndex(of: ">") ?? inner.endIndex
-      name = value(of: "charset", in: inner[..<end])
-      rest = Substring(inner[end...])
-    }
-    guard let name, !name.isEmpty else { return nil }
-    // Bytes that could be read this far are in no encoding of two bytes.
-    return ["utf-16", "utf16", "utf-32", "utf32", "ucs-2", "iso-10646"].contains {
-      name.hasPrefix($0)
-    }
-      ? "UTF-8" : name
-  }
-
-  private static func lowering(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? 0x20 : 0 }
-
-  static func value(of name: String, in text: Substring) -> String? {
-    guard let place = String(text).firstPlace(of: name) else { return nil }
-    let rest = String(text)[place...].dropFirst(name.count).drop { $0.isWhitespace }
-    guard rest.first == "=" else { return nil }
-    let value = rest.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
-    return String(value.prefix { !($0.isWhitespace || "\"';>/?".contains($0)) })
-  }
 }
 
 /// The header that some programs save before a page: `HTTP/1.1 200 OK`, fields, a blank line.
@@ -119,7 +88,7 @@ struct HTTPHeader {
       }
       let text = String(decoding: line, as: UTF8.self).lowercased()
       if text.hasPrefix("content-type:") {
-        charset = HTMLEncoding.value(of: "charset", in: text[...])
+        charset = HTMLCharsetScan.value(of: "charset", in: text[...])
       }
     }
     return nil

@@ -248,6 +248,27 @@ private func body(_ markup: String) throws -> [String] {
     #expect(try body("<p \(many)>text</p>") == ["text"])
   }
 
+  @Test(
+    "a declaration counts where a browser would see it",
+    arguments: [
+      ("<meta charset='GBK'>", "gbk"), ("<META CHARSET=big5 >", "big5"),
+      ("<meta/charset=koi8-r>", "koi8-r"),
+      ("<meta content='text/html; charset=gbk' http-equiv='Content-Type'>", "gbk"),
+      ("<meta http-equiv=content-type content=\"text/html; charset='gbk'\">", "gbk"),
+      ("<!-- <meta charset=gbk> --><meta charset=big5>", "big5"),
+      ("<meta charset=nonsense><meta charset=big5>", "big5"),
+      ("<p title='<meta charset=gbk>'>", nil),
+      ("<meta name=description content='charset=gbk'>", nil), ("<metacharset=gbk>", nil),
+      ("<meta charset=gbk", nil), ("<meta charset=utf-16>", "UTF-8"),
+      ("<?xml version='1.0' encoding='gbk'?><html>", "gbk"),
+      ("<!DOCTYPE html><meta charset=gbk>", "gbk"),
+      ("", nil), ("<", nil), ("<!--", nil), ("<meta charset='", nil),
+      ("<!--><meta charset=gbk>", "gbk"),
+    ] as [(String, String?)])
+  func declarations(markup: String, label: String?) {
+    #expect(HTMLCharsetScan.label(in: markup.utf8) == label)
+  }
+
   @Test("a page that was saved with its header is read in the encoding that the header says")
   func header() throws {
     let bytes =
