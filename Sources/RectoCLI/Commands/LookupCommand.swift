@@ -51,6 +51,7 @@ struct LookupCommand: ParsableCommand {
 
   func run() throws {
     try Failures.reporting { output in
+      if !stream.ndjson { try stream.refuseShard() }
       let memory = try memory.open(memoryPenalties)
       let isEdited = explain || format == .text && !stream.ndjson
       let options = try lookup.options(filter: filter.filter(), detail: isEdited ? .edits : .scores)

@@ -54,6 +54,7 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     try Failures.reporting { output in
       if stream.ndjson, !files.isEmpty { throw StreamOptions.noFiles }
+      if !stream.ndjson { try stream.refuseShard() }
       let cutter = try SentenceCutter(profile: profile, rules: srx, quiet: common.quiet)
       if stream.ndjson { return try filter(cutter) }
       let files = try InputFiles.orStandardInput(self.files, command: self)

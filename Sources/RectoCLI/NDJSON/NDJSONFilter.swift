@@ -43,25 +43,32 @@ struct NDJSONFilter {
   }
 
   /// What is here already and fits the jobs: nobody waits for an answer until more lines come.
-  private func nextBatch(_ lines: NDJSONLines) throws -> [NDJSONLines.Record] {
+  private func nextBatch(_ lines: NDJSONLines) throws -> [Question] {
     let count = jobs == 1 ? 1 : jobs * 16
-    var batch: [NDJSONLines.Record] = []
+    var batch: [Question] = []
     var bytes = 0
     while batch.count < count, bytes < options.maxLine, batch.isEmpty || lines.hasLine,
       let line = try lines.next()
     {
       if case .line(let content) = line { bytes += content.count }
-      batch.append(line)
+      batch.append(Question(line: line, number: lines.lineNumber))
     }
     return batch
   }
 
+  private struct Question: Sendable {
+    var line: NDJSONLines.Record
+    /// The line's, from 1.
+    var number: Int
+  }
+
   private struct Answered: Sendable {
+    /// With its LF; nothing for a record of another part.
     var line: [UInt8]
     var isFailure: Bool
   }
 
-  private func answers(to batch: [NDJSONLines.Record]) -> [Answered] {
+  private func answers(to batch: [Question]) -> [Answered] {
     if batch.count == 1 { return [answered(batch[0])] }
     let results = Mutex([Answered?](repeating: nil, count: batch.count))
     let next = Atomic<Int>(0)
@@ -76,15 +83,18 @@ struct NDJSONFilter {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  private func answered(_ line: NDJSONLines.Record) -> Answered {
+  private func answered(_ question: Question) -> Answered {
     var id = JSONValue.null
+    let others = Answered(line: [], isFailure: false)
     do {
-      let record = try Self.record(line)
+      let record = try Self.record(question.line)
       id = record["id"] ?? .null
+      guard holds(id, question) else { return others }
       var out = Self.opened(id)
       try answer(record, &out)
       return Self.closed(&out, isFailure: false)
     } catch {
+      guard holds(id, question) else { return others }
       let failure =
         error as? RecordError ?? RecordError(code: "internal", message: String(describing: error))
       var out = Self.opened(id)
@@ -95,6 +105,10 @@ struct NDJSONFilter {
       out.endObject()
       return Self.closed(&out, isFailure: true)
     }
+  }
+
+  private func holds(_ id: JSONValue, _ question: Question) -> Bool {
+    options.shard?.holds(id: id, line: question.number) ?? true
   }
 
   private static func record(_ line: NDJSONLines.Record) throws -> JSONValue {

@@ -26,9 +26,20 @@ struct StreamOptions: ParsableArguments {
   @Flag(help: "End with 65 when a record of --ndjson was bad.")
   var failOnError = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Answer only the records of one part of several, such as 2/8, told by their ids.",
+      valueName: "i/n"))
+  var shard: Shard?
+
   /// A stream comes from standard input, and a file that is not read must not go unnoticed.
   static var noFiles: ValidationError {
     ValidationError("--ndjson reads standard input; give it no files or texts")
+  }
+
+  /// A part that is asked for must not be the whole without a word.
+  func refuseShard() throws {
+    guard shard == nil else { throw ValidationError("--shard is for --ndjson") }
   }
 
   func validate() throws {

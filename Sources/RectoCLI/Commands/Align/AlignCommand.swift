@@ -115,6 +115,7 @@ struct AlignCommand: ParsableCommand {
       }
       return
     }
+    try stream.refuseShard()
     guard into || memory.files.isEmpty else {
       throw ValidationError("-m is for --into, which writes the pairs into that memory")
     }

@@ -47,6 +47,7 @@ extension MemoryCommand {
         guard texts.isEmpty else { throw StreamOptions.noFiles }
         return
       }
+      try stream.refuseShard()
       guard texts.count == 2 else {
         throw ValidationError("write a text and its translation, each in quotes")
       }
