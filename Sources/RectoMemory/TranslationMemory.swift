@@ -16,6 +16,9 @@ public final class TranslationMemory: Sendable {
   public enum Access: Hashable, Sendable {
     /// To read one that is there.
     case existing
+    /// To read one that nobody writes to meanwhile, such as a copy on a node of a cluster: nothing is written beside
+    /// it, no lock is taken, and an index is used where it is there and else made in memory.
+    case immutable
     /// To write to one that is there.
     case writing
     /// To write; an empty one is made where there is none. A file that was made so is removed when
@@ -31,6 +34,8 @@ public final class TranslationMemory: Sendable {
   let indexed = Mutex<IndexedSegments?>(nil)
   /// Opened before the readers and closed after them: the last connection to close removes the log.
   private let writer: DatabaseQueue?
+  /// Whether nothing may be written beside the file.
+  let isImmutable: Bool
   /// Whether this object made the file for a first import.
   private let isNew: Bool
   private let file: FileIdentity
@@ -55,6 +60,7 @@ public final class TranslationMemory: Sendable {
     }
     try FileHeader.check(path)
     self.isNew = isNew
+    isImmutable = access == .immutable
     (writer, reader) = try Self.connections(path, access)
     file = FileIdentity(path: path)
   }
@@ -70,8 +76,8 @@ public final class TranslationMemory: Sendable {
     _ path: String, _ access: Access
   ) throws -> (writer: DatabaseQueue?, reader: any DatabaseReader) {
     do {
-      guard isWritable(path) else {
-        guard access == .existing else {
+      guard access != .immutable, isWritable(path) else {
+        guard access == .existing || access == .immutable else {
           throw MemoryError(
             .readOnly, path, "it cannot be written; look at the permissions of file and folder")
         }

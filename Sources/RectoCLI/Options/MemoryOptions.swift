@@ -38,6 +38,12 @@ struct MemorySetOptions: ParsableArguments {
       valueName: "file"))
   var files: [String] = []
 
+  @Flag(
+    help: """
+      Nobody writes to the memories meanwhile, as on a cluster: no lock is taken and nothing written beside them.
+      """)
+  var immutable = false
+
   func validate() throws {
     guard Set(files).count == files.count else {
       throw ValidationError("a memory is named twice by -m")
@@ -52,7 +58,8 @@ struct MemorySetOptions: ParsableArguments {
     return MemorySet(
       try paths.map { path in
         MemorySet.Member(
-          try TranslationMemory(at: path, access: .existing), penalty: points[path] ?? 0)
+          try TranslationMemory(at: path, access: immutable ? .immutable : .existing),
+          penalty: points[path] ?? 0)
       })
   }
 }

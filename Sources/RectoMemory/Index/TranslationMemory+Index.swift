@@ -97,7 +97,7 @@ extension TranslationMemory {
   private func drop(_ index: SegmentIndex?) {
     indexed.withLock { state in
       guard let index, state?.index === index else { return }
-      unlink(indexPath)
+      if !isImmutable { unlink(indexPath) }
       state = nil
     }
   }
@@ -172,6 +172,13 @@ extension TranslationMemory {
     isForced: Bool, progress: (IndexProgress) throws -> Void
   ) throws -> IndexedSegments {
     do {
+      if isImmutable {
+        guard !isForced else {
+          throw MemoryError(
+            .readOnly, indexPath, "the memory was opened to be read only; open it to be written")
+        }
+        return try IndexedSegments(build(at: nil, progress: progress))
+      }
       let lock: WriteLock
       do {
         lock = try WriteLock(beside: indexPath, timeoutSeconds: 600)
