@@ -13,6 +13,13 @@ struct SummariseCommand: ParsableCommand {
         recto summarise --words 60 --explain article.txt
         recto summarise --lang zh --characters 200 - < article.zh.txt
         recto summarise --ndjson --sentences 3 --jobs 2 < articles.ndjson
+        recto summarise --ndjson --shard 2/8 < articles.ndjson
+        recto summarise articles --out briefs --format json
+        recto summarise --ndjson articles > briefs.ndjson
+
+      Of folders every text, Markdown and HTML file is read. --out writes a file a document, on all
+      cores unless --jobs says otherwise; the next run makes only what is missing or has changed
+      (docs/batch.md).
       """,
     aliases: ["summarize"])
 
@@ -20,7 +27,8 @@ struct SummariseCommand: ParsableCommand {
     case text, json, tsv
   }
 
-  @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Files and folders to read; - is standard input.", valueName: "file"))
   var files: [String] = []
 
   @OptionGroup var budget: BudgetOptions
@@ -37,14 +45,26 @@ struct SummariseCommand: ParsableCommand {
   @Option(help: "text, json or tsv (rank, score, start, end, sentence).")
   var format: Format = .text
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a file a document to this folder instead of printing.", valueName: "folder"))
+  var out: String?
+
+  @Flag(help: "With --out: make answers again that are there and for which nothing changed.")
+  var again = false
+
   @OptionGroup var documents: DocumentOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var stream: StreamOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws { try validateBatch() }
+
   func run() throws {
     try Failures.reporting { output in
       let length = budget.length
+      if isBatch { return try summariseBatch(length, output) }
+      if !stream.ndjson { try stream.refuseShard() }
       if stream.ndjson {
         guard files.isEmpty else { throw StreamOptions.noFiles }
         return try filter(length)
@@ -58,8 +78,9 @@ struct SummariseCommand: ParsableCommand {
         if files.count > 1, format == .text {
           try output.line((number > 0 ? "\n" : "") + common.style.bold("== \(file)"))
         }
-        try render(
-          summary, document: document, isExtracted: read.format != .text, file: file, output)
+        try SummaryPage(format: format, explain: explain, style: common.style)
+          .write(
+            summary, document: document, isExtracted: read.format != .text, file: file, output)
       }
     }
   }
@@ -86,30 +107,33 @@ struct SummariseCommand: ParsableCommand {
     }.run()
   }
 
-  private func render(
-    _ summary: Summary, document: Document, isExtracted: Bool, file: String,
-    _ output: ResultOutput
-  ) throws {
-    switch format {
-    case .json:
-      var out = JSONWriter()
-      out.beginObject()
-      out.field("schema", 1)
-      out.field("file", file)
-      if let title = document.title { out.field("title", title) }
-      DocumentRendering.write(document, isExtracted: isExtracted, to: &out)
-      SummaryRendering.write(summary, explain: explain, to: &out)
-      out.endObject()
-      try output.write(out.bytes)
-      try output.line()
-    case .tsv:
-      for sentence in explain ? summary.all : summary.sentences {
-        try output.line(SummaryRendering.row(sentence))
+  /// What makes the answer of a document in a batch, on any thread.
+  func answer(
+    _ length: SummaryLength, style: Style
+  ) -> @Sendable (InputBytes, String) throws -> DocumentsRun.Answer {
+    let (lang, title, explain, isStream) = (lang, title, explain, stream.ndjson)
+    let reader = DocumentReader(
+      format: documents.inputFormat, extent: .main, encoding: input.encoding)
+    let page = SummaryPage(format: format, explain: explain, style: style)
+    return { source, name in
+      let read = try reader.read(source)
+      let document = read.document(language: lang, title: title)
+      let isExtracted = read.format != .text
+      let summary = try document.summary(length: length, explain: explain || !isStream)
+      let output = MemoryOutput()
+      let result = ResultOutput(output)
+      if isStream {
+        try page.writeRecord(
+          summary, document: document, isExtracted: isExtracted, id: name, result)
+      } else {
+        try page.write(
+          summary, document: document, isExtracted: isExtracted, file: name, result)
       }
-    case .text where explain:
-      try output.write(SummaryRendering.explanation(summary, style: common.style))
-    case .text:
-      for sentence in summary.sentences { try output.line(SummaryRendering.oneLine(sentence.text)) }
+      try result.flush()
+      let guesses =
+        read.isEncodingGuessed ? InputFiles.notes(of: source.name, guessed: read.encoding) : []
+      let notes = guesses + read.warnings.map { "\($0.location): \($0.reason)" }
+      return DocumentsRun.Answer(bytes: output.bytes, notes: notes)
     }
   }
 }

@@ -15,8 +15,13 @@ enum InputFiles {
 
   /// Tells of an encoding that was guessed and is not the usual one.
   static func note(_ path: String, guessed encoding: String) {
-    guard encoding != "UTF-8" else { return }
-    Messages.note("\(path): read as \(encoding); --encoding NAME reads it as another")
+    for note in notes(of: path, guessed: encoding) { Messages.note(note) }
+  }
+
+  /// What is to be told of an encoding that was guessed.
+  static func notes(of path: String, guessed encoding: String) -> [String] {
+    encoding == "UTF-8"
+      ? [] : ["\(path): read as \(encoding); --encoding NAME reads it as another"]
   }
 
   /// A path as seen from the root, for telling files apart.

@@ -11,6 +11,7 @@ final class OrderedWork<Result: Sendable>: Sendable {
   private let next = Atomic<Int>(0)
   private let isStopped = Atomic<Bool>(false)
   private let room: DispatchSemaphore
+  /// One for each result that may wait: a result's turn comes after the one before it at its place was taken.
   private let arrivals: [DispatchSemaphore]
 
   /// Starts the work.
@@ -23,8 +24,8 @@ final class OrderedWork<Result: Sendable>: Sendable {
     self.count = count
     self.body = body
     room = DispatchSemaphore(value: 0)
-    arrivals = (0..<count).map { _ in DispatchSemaphore(value: 0) }
-    for _ in 0..<jobs * 4 { room.signal() }
+    arrivals = (0..<jobs * 4).map { _ in DispatchSemaphore(value: 0) }
+    for _ in arrivals { room.signal() }
     let queue = DispatchQueue(label: "work", attributes: .concurrent)
     for _ in 0..<min(jobs, count) { queue.async { self.work() } }
   }
@@ -40,7 +41,7 @@ final class OrderedWork<Result: Sendable>: Sendable {
       }
       let result = body(number)
       results.withLock { $0[number] = result }
-      arrivals[number].signal()
+      arrival(of: number).signal()
     }
   }
 
@@ -48,7 +49,7 @@ final class OrderedWork<Result: Sendable>: Sendable {
   ///
   /// - Parameter waiting: Called several times a second meanwhile; what it throws ends the work.
   func result(_ number: Int, waiting: () throws -> Void) throws -> Result {
-    while arrivals[number].wait(timeout: .now() + .milliseconds(100)) == .timedOut {
+    while arrival(of: number).wait(timeout: .now() + .milliseconds(100)) == .timedOut {
       do {
         try waiting()
       } catch {
@@ -62,6 +63,8 @@ final class OrderedWork<Result: Sendable>: Sendable {
     }
     return result
   }
+
+  private func arrival(of number: Int) -> DispatchSemaphore { arrivals[number % arrivals.count] }
 
   /// Lets the threads end with what they are at.
   func stop() {
