@@ -17,9 +17,9 @@ struct SummariseCommand: ParsableCommand {
         recto summarise articles --out briefs --format json
         recto summarise --ndjson articles > briefs.ndjson
 
-      Of folders every text, Markdown and HTML file is read. --out writes a file a document, on all
-      cores unless --jobs says otherwise; the next run makes only what is missing or has changed
-      (docs/batch.md).
+      Of folders every text, Markdown and HTML file is read. --out writes a file a
+      document, on all cores; the next run makes only what is missing or has
+      changed (docs/batch.md).
       """,
     aliases: ["summarize"])
 

@@ -15,7 +15,17 @@ public final class OutputFile: OutputBytes {
   /// The path as it was given.
   public let name: String
 
+  /// What a finished file outlives.
+  public enum Durability: Hashable, Sendable {
+    /// A power cut: bytes and name are on the disk.
+    case powerCut
+    /// The end of the process: the file is whole for whoever reads it, but the disk may not have it yet. For files
+    /// that are missed when they are gone, and made again; some milliseconds faster.
+    case process
+  }
+
   private static let bufferSize = 1 << 18
+  private let durability: Durability
   private let target: String
   /// The new file's path; `nil` when the target is written to directly.
   private let temporary: String?
@@ -25,9 +35,15 @@ public final class OutputFile: OutputBytes {
 
   /// Creates the new file.
   ///
+  /// - Parameters:
+  ///   - path: Where it is to stand.
+  ///   - durability: What it outlives once it is finished.
   /// - Throws: `InterchangeError`: `isDirectory`, `cannotWrite`, `cannotCreate`.
-  public init(path: String) throws(InterchangeError) {
+  public init(
+    path: String, durability: Durability = .powerCut
+  ) throws(InterchangeError) {
     name = path
+    self.durability = durability
     let location = SourceLocation(file: path)
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw InterchangeError(.cannotWrite, "no file can have such a name", at: location)
@@ -92,7 +108,7 @@ public final class OutputFile: OutputBytes {
     precondition(isOpen, "the file is finished")
     do throws(InterchangeError) {
       try flush()
-      if temporary != nil, retryingInterrupts({ fsync(descriptor) }) != 0 {
+      if temporary != nil, durability == .powerCut, retryingInterrupts({ fsync(descriptor) }) != 0 {
         throw writeError(errno, name: name)
       }
     } catch {
@@ -112,7 +128,7 @@ public final class OutputFile: OutputBytes {
       unlink(temporary)
       throw writeError(number, name: name)
     }
-    syncFolder()
+    if durability == .powerCut { syncFolder() }
   }
 
   /// Gives up: the new file is removed and an old one stays as it was. Does nothing after `finish()`.
