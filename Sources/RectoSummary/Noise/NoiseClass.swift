@@ -14,6 +14,8 @@ public enum NoiseClass: String, Hashable, Sendable, Codable, CaseIterable {
   case cookie
   case disclaimer
   case editorCredit
+  /// Menus, paths, tables of links, addresses of pages.
+  case navigation
   /// What stands behind the end of the article.
   case afterEnd
 }

@@ -2,153 +2,186 @@ internal import RectoText
 
 /// Finds what is in the text of a saved page and is not the article.
 ///
-/// It judges whole lines by a few general rules: the title repeated, phrases of captions, links, prompts and
-/// notices, lines without an end mark among lines with one, and what follows the first disclaimer in the last
-/// part. When nothing would be left, nothing is dropped.
+/// It judges lines, and sentences inside paragraphs, by evidence: phrases of captions, links, prompts and notices
+/// with points, the shape of a line, links in it, the title repeated, lines without an end mark among lines with
+/// one, what shares no words with the article behind its end. When nothing would be left, nothing is dropped.
+///
+/// - Complexity: O(*n*) in the text: one pass that folds each line and finds all phrases.
 struct NoiseFilter {
   /// For each sentence, what it is, or `nil` for the article itself.
   let classes: [NoiseClass?]
 
   init(_ document: Document, sentences: [Document.Sentence]) {
-    let lines = Self.lines(document, sentences)
-    var found = lines.map { Self.phraseClass($0) }
-    Self.markTitles(lines, title: document.title, &found)
-    Self.markFragments(lines, &found)
-    Self.markEnd(lines, &found)
-    if found.allSatisfy({ $0 != nil }) { found = found.map { _ in nil } }
-    var byBlock: [Int: NoiseClass] = [:]
-    for (line, noise) in zip(lines, found) { byBlock[line.block] = noise }
-    classes = sentences.map { byBlock[$0.block] }
+    var text = document.text
+    classes = text.withUTF8 { utf8 in
+      var pass = NoisePass(document, sentences: sentences, text: utf8)
+      return pass.classes()
+    }
   }
+}
 
-  /// A block of the document as the rules see it.
-  private struct Line {
-    var block: Int
-    var kind: Document.Block.Kind
-    /// Folded.
-    var text: String
-    /// Words, or Chinese characters.
-    var words: Int
-    /// Whether it ends as a sentence does.
-    var isEnded: Bool
-  }
+/// One run of the filter over a document.
+private struct NoisePass {
+  private let document: Document
+  private let sentences: [Document.Sentence]
+  private let text: UnsafeBufferPointer<UInt8>
+  private let table = NoisePhraseTable.shared
+  private var lines: [NoiseLine] = []
+  private var found: [NoiseClass?] = []
+  /// The class that a line's phrases point to, though they may not be enough.
+  private var hints: [NoiseClass?] = []
+  /// The points of each line.
+  private var totals: [Int] = []
+  /// Whether a line may hold a sentence that is noise.
+  private var isMixed: [Bool] = []
+  private var folding = NoiseFolding()
+  private var points = [Int](repeating: 0, count: NoiseClass.allCases.count)
 
-  private static func lines(_ document: Document, _ sentences: [Document.Sentence]) -> [Line] {
-    var lines: [Line] = []
-    for sentence in sentences {
-      let folded = Folding.fold(sentence.text)
-      let words = Tokenizer.terms(in: sentence.text).count
-      let isEnded = Self.isEnded(sentence.text)
+  /// Longer lines are paragraphs, of which only single sentences can be noise; in bytes.
+  private static let longestLine = 900
+  /// The longest sentence inside a paragraph that is looked at, in bytes.
+  private static let longestSentence = 360
+
+  init(_ document: Document, sentences: [Document.Sentence], text: UnsafeBufferPointer<UInt8>) {
+    self.document = document
+    self.sentences = sentences
+    self.text = text
+    for (number, sentence) in sentences.enumerated() {
       if let last = lines.last, last.block == sentence.block {
-        lines[lines.count - 1].text += " " + folded
-        lines[lines.count - 1].words += words
-        lines[lines.count - 1].isEnded = isEnded
+        lines[lines.count - 1].sentences = last.sentences.lowerBound..<number + 1
+        lines[lines.count - 1].range = last.range.lowerBound..<sentence.range.upperBound
       } else {
+        let block = document.blocks[sentence.block]
         lines.append(
-          Line(
-            block: sentence.block, kind: document.blocks[sentence.block].kind, text: folded,
-            words: words, isEnded: isEnded))
-      }
-    }
-    return lines
-  }
-
-  private static func isEnded(_ text: String) -> Bool {
-    for character in text.reversed() {
-      if "\"”’'»」』）)]】*".contains(character) || character.isWhitespace { continue }
-      return ".!?。！？…؟।۔。:：".contains(character)
-    }
-    return false
-  }
-
-  private static func phraseClass(_ line: Line) -> NoiseClass? {
-    if line.kind == .caption { return .caption }
-    let text = Array(line.text.utf8)
-    let letters = Array(line.text.filter { $0.isLetter || $0 == " " }.utf8)
-    for rule in NoisePhrases.all where line.words <= rule.maxWords {
-      let isMet = rule.phrases.contains { phrase in
-        switch rule.place {
-        case .start: starts(text, with: phrase)
-        case .anywhere: contains(text, phrase)
-        case .end: !line.isEnded && text.reversed().starts(with: phrase.reversed())
-        case .whole: letters == phrase
-        }
-      }
-      if isMet { return rule.noise }
-    }
-    return isByline(line) ? .byline : isDateline(line) ? .dateline : nil
-  }
-
-  /// A phrase in letters starts a line as a word, so that "sharecroppers" is not "share".
-  private static func starts(_ text: [UInt8], with phrase: [UInt8]) -> Bool {
-    guard text.starts(with: phrase) else { return false }
-    guard let last = phrase.last, (0x61...0x7A).contains(last), text.count > phrase.count else {
-      return true
-    }
-    let next = String(decoding: text[phrase.count...].prefix(8), as: UTF8.self).first
-    return next.map { !$0.isLetter } ?? true
-  }
-
-  /// Bytes, as the standard library's search for one string in another costs a hundred times more; a
-  /// character's bytes never begin inside another's.
-  private static func contains(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { text in
-      phrase.withUnsafeBufferPointer { phrase in
-        guard let first = phrase.first, phrase.count <= text.count else { return false }
-        for start in 0...text.count - phrase.count where text[start] == first {
-          if text[start..<start + phrase.count].elementsEqual(phrase) { return true }
-        }
-        return false
+          NoiseLine(
+            block: sentence.block, kind: block.kind, linkDensity: block.linkDensity,
+            sentences: number..<number + 1, range: sentence.range))
       }
     }
   }
 
-  /// "By Anna Example", "by our staff", short and without an end mark.
-  private static func isByline(_ line: Line) -> Bool {
-    line.text.hasPrefix("by ") && line.words <= 10 && !line.isEnded
-  }
-
-  /// A line of little but a date and a time.
-  private static func isDateline(_ line: Line) -> Bool {
-    guard line.words <= 12, !line.isEnded else { return false }
-    let digits = line.text.count { $0.isNumber }
-    let letters = line.text.count { $0.isLetter }
-    return digits >= 5 && letters <= digits + 12
-  }
-
-  private static func markTitles(
-    _ lines: [Line], title: String?, _ found: inout [NoiseClass?]
-  ) {
-    guard let title else { return }
-    let wanted = Tokenizer.terms(in: title)
-    guard !wanted.isEmpty else { return }
-    for (place, line) in lines.enumerated() where Tokenizer.terms(in: line.text) == wanted {
-      found[place] = .title
+  mutating func classes() -> [NoiseClass?] {
+    judgeLines()
+    NoiseTitles.mark(lines, document: document, sentences: sentences, &found)
+    NoiseFragments.mark(lines, hints: hints, &found)
+    NoiseStrangers.mark(
+      lines, sentences: sentences, points: totals, hints: hints, &found)
+    var classes = [NoiseClass?](repeating: nil, count: sentences.count)
+    for (line, noise) in zip(lines, found) where noise != nil {
+      for number in line.sentences { classes[number] = noise }
     }
+    judgeSentences(&classes)
+    return classes.allSatisfy { $0 != nil } ? classes.map { _ in nil } : classes
   }
 
-  /// Short lines without an end mark, where most lines have one: headings, and headlines of other articles.
-  private static func markFragments(_ lines: [Line], _ found: inout [NoiseClass?]) {
-    let article = lines.indices.filter { found[$0] == nil }
-    let ended = article.count { lines[$0].isEnded }
-    for place in article where lines[place].kind == .heading { found[place] = .heading }
-    guard article.count >= 3, ended * 2 >= article.count else { return }
-    for place in article where !lines[place].isEnded && lines[place].words <= 30 {
-      guard lines[place].kind != .listItem, !",;，；、".contains(lines[place].text.last ?? " ") else {
+  private func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[range])
+  }
+
+  // MARK: Lines
+
+  private mutating func judgeLines() {
+    let length = max(1, lines.last?.range.upperBound ?? 1)
+    for place in lines.indices {
+      let utf8 = bytes(lines[place].range)
+      lines[place].readEnds(utf8)
+      guard utf8.count <= Self.longestLine else {
+        lines[place].words = utf8[0] < 0xE3 ? utf8.count / 6 : utf8.count / 3
+        lines[place].length = lines[place].words
+        found.append(lines[place].kind == .caption ? .caption : nil)
+        hints.append(nil)
+        isMixed.append(true)
+        totals.append(0)
         continue
       }
-      found[place] = .heading
+      folding.fold(utf8)
+      lines[place].words = folding.words
+      lines[place].length = folding.length
+      lines[place].readEllipsis()
+      let evidence = NoiseEvidence(
+        in: folding, isEnded: lines[place].isEnded, table: table, points: &points)
+      let isAtEdge = place < 2 || lines[place].range.lowerBound * 10 >= length * 7
+      hints.append(evidence.hint)
+      isMixed.append(evidence.holdsPhrase)
+      totals.append(evidence.anchoredTotal)
+      found.append(noise(of: lines[place], evidence, isAtEdge: isAtEdge))
     }
   }
 
-  /// Everything after the first disclaimer or editor's credit in the last 40 %.
-  private static func markEnd(_ lines: [Line], _ found: inout [NoiseClass?]) {
-    let tail = Int(Double(lines.count) * 0.6)
-    guard
-      let end = lines.indices.first(where: { place in
-        place >= tail && (found[place] == .disclaimer || found[place] == .editorCredit)
-      })
-    else { return }
-    for place in lines.indices where place > end && found[place] == nil { found[place] = .afterEnd }
+  private func noise(
+    of line: NoiseLine, _ evidence: NoiseEvidence, isAtEdge: Bool
+  ) -> NoiseClass? {
+    if line.kind == .caption { return .caption }
+    if line.kind == .heading { return evidence.isNoise(bonus: 0) ? evidence.noise : .heading }
+    var bonus = isAtEdge ? 1 : 0
+    if line.linkDensity >= 0.5 { bonus += 3 }
+    if evidence.isNoise(bonus: bonus), isWhole(line, evidence) { return evidence.noise }
+    if line.linkDensity >= 0.6, line.words <= 40, !line.isEnded || line.linkDensity >= 0.95 {
+      return line.kind == .tableRow || line.words <= 4 ? .navigation : .readMore
+    }
+    return shapeClass(of: line)
+  }
+
+  /// Whether a line's evidence is about all of it: of several sentences only those with the phrase may be noise,
+  /// but notices have several.
+  private func isWhole(_ line: NoiseLine, _ evidence: NoiseEvidence) -> Bool {
+    if line.sentences.count == 1 || line.length <= 12 { return true }
+    switch evidence.noise {
+    case .disclaimer, .cookie, .newsletter: return true
+    case .caption: return line.sentences.count == 2 || line.length <= 40
+    case .editorCredit: return line.length <= 25
+    default: return false
+    }
+  }
+
+  /// What a line's shape alone tells in any language.
+  private func shapeClass(of line: NoiseLine) -> NoiseClass? {
+    guard !line.isEnded else { return nil }
+    if folding.words <= 12, folding.digits >= 5, folding.letters <= folding.digits + 12 {
+      return .dateline
+    }
+    if folding.words <= 9, NoiseByline.isByline(bytes(line.range)) { return .byline }
+    let parts = folding.separators + 1
+    if parts >= 3, line.kind != .tableRow, folding.words <= parts * 4 + 2, folding.digits < 6 {
+      return .navigation
+    }
+    return nil
+  }
+
+  // MARK: Sentences
+
+  /// Prompts and credits that stand inside a paragraph.
+  private mutating func judgeSentences(_ classes: inout [NoiseClass?]) {
+    for place in lines.indices where found[place] == nil && isMixed[place] {
+      let line = lines[place]
+      guard line.sentences.count > 1 else { continue }
+      var (dropped, droppedBytes) = (0, 0)
+      for number in line.sentences {
+        let utf8 = bytes(sentences[number].range)
+        guard utf8.count <= Self.longestSentence else { continue }
+        guard let noise = noise(ofSentence: number, in: line) else { continue }
+        classes[number] = noise
+        dropped += 1
+        droppedBytes += utf8.count
+      }
+      if dropped > 0, droppedBytes * 2 > line.range.count {
+        // Mostly prompts: the rest belongs to them.
+        let noise = line.sentences.first { classes[$0] != nil }.flatMap { classes[$0] }
+        for number in line.sentences where classes[number] == nil { classes[number] = noise }
+      }
+    }
+  }
+
+  private mutating func noise(ofSentence number: Int, in line: NoiseLine) -> NoiseClass? {
+    let utf8 = bytes(sentences[number].range)
+    folding.fold(utf8)
+    var ends = NoiseLine(
+      block: line.block, kind: line.kind, linkDensity: 0, sentences: number..<number + 1,
+      range: sentences[number].range)
+    ends.readEnds(utf8)
+    let evidence = NoiseEvidence(
+      in: folding, isEnded: ends.isEnded, table: table, points: &points)
+    let isAtEdge = number == line.sentences.lowerBound || number == line.sentences.upperBound - 1
+    return evidence.isNoisySentence(bonus: isAtEdge ? 1 : 0) ? evidence.noise : nil
   }
 }
