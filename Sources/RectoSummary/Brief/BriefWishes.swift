@@ -1,0 +1,170 @@
+internal import RectoText
+
+/// An editor's wishes, brought to sentences: which are locked, which are left out, which have which word.
+struct BriefWishes {
+  /// Units in the order in which their sentences were locked.
+  private(set) var lockedUnits: [Int] = []
+  /// Sentences.
+  private(set) var locked: Set<Int> = []
+  /// Sentences that an editor excluded.
+  private(set) var excluded: Set<Int> = []
+  /// Sentences with an unwanted word, and the first such word.
+  private(set) var unwanted: [Int: String] = [:]
+  /// By word: the sentences that have it as it is written, else in another form.
+  private(set) var must: [(word: String, sentences: [Int])] = []
+  private(set) var query: [(word: String, sentences: [Int])] = []
+
+  /// - Throws: `BriefError`.
+  init(_ options: BriefOptions, _ units: BriefUnits, articles: Int) throws {
+    let selectors = Selectors(units, articles: articles)
+    for selector in options.locked {
+      let sentence = try selectors.one(selector)
+      locked.insert(sentence)
+      let unit = units.unitOfSentence[sentence]
+      if !lockedUnits.contains(unit) { lockedUnits.append(unit) }
+    }
+    for selector in options.excluded { excluded.formUnion(try selectors.all(selector)) }
+    for sentence in excluded.sorted() {
+      let unit = units.unitOfSentence[sentence]
+      guard lockedUnits.contains(unit) else { continue }
+      let place = units.places[sentence]
+      throw BriefError(
+        description: locked.contains(sentence)
+          ? "sentence \(place) is locked and excluded; do one of the two"
+          : "sentence \(place) is excluded but belongs to one that is locked, which is taken with it or not at all"
+      )
+    }
+    var finder = WordFinder(units)
+    for word in options.without {
+      for sentence in try finder.sentences(with: word, of: "--without", anyForm: true)
+      where unwanted[sentence] == nil { unwanted[sentence] = word }
+    }
+    must = try Self.distinct(options.must).map {
+      ($0, try finder.sentences(with: $0, of: "--must", anyForm: false))
+    }
+    query = try Self.distinct(options.query.flatMap(Self.queryWords)).map {
+      ($0, try finder.sentences(with: $0, of: "--query", anyForm: true))
+    }
+  }
+
+  /// Whether no sentence of a unit is excluded or unwanted, and none is noise.
+  func allows(_ unit: BriefUnit, _ units: BriefUnits) -> Bool {
+    !units.isNoise(unit)
+      && unit.members.allSatisfy { !excluded.contains($0) && unwanted[$0] == nil }
+  }
+
+  /// A query is a list of words; quotation marks make one of several: `rate "central bank"`.
+  private static func queryWords(_ query: String) -> [String] {
+    var words: [String] = []
+    for (number, part) in query.split(separator: "\"", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if number % 2 == 1 {
+        words.append(String(part))
+      } else {
+        words += part.split(whereSeparator: \.isWhitespace).map(String.init)
+      }
+    }
+    return words.filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  private static func distinct(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert(Folding.fold($0)).inserted }
+  }
+}
+
+/// Finds the sentences that an editor names.
+private struct Selectors {
+  private let units: BriefUnits
+  private let articles: Int
+  private let folded: [String]
+
+  init(_ units: BriefUnits, articles: Int) {
+    self.units = units
+    self.articles = articles
+    folded = units.sentences.map { Folding.fold($0.text) }
+  }
+
+  /// The sentence to lock: of several with the same text the first.
+  func one(_ selector: SentenceSelector) throws -> Int {
+    let found = try all(selector)
+    let texts = Set(found.map { folded[$0] })
+    guard texts.count == 1, let first = found.first else {
+      let places = found.prefix(5).map { units.places[$0].description }.joined(separator: ", ")
+      throw BriefError(
+        description:
+          "several sentences begin with '\(selector)': \(places); give more of it, or a number")
+    }
+    return first
+  }
+
+  /// The sentences to exclude, ascending; never none.
+  func all(_ selector: SentenceSelector) throws -> [Int] {
+    switch selector {
+    case .number(let article, let sentence):
+      guard article != nil || articles == 1 else {
+        throw BriefError(
+          description:
+            "there are \(articles) articles: write sentence \(sentence) of the second one as 2.\(sentence)"
+        )
+      }
+      let place = SentencePlace(article: (article ?? 1) - 1, sentence: sentence - 1)
+      guard let number = units.number(of: place) else {
+        throw BriefError(
+          description:
+            "there is no sentence \(selector); --format json --explain numbers all of them")
+      }
+      return [number]
+    case .beginning(let text):
+      let beginning = Folding.fold(text)
+      let found = folded.indices.filter { !beginning.isEmpty && folded[$0].hasPrefix(beginning) }
+      guard !found.isEmpty else {
+        throw BriefError(description: "no sentence begins with '\(text)'")
+      }
+      return found
+    }
+  }
+}
+
+/// Finds the sentences that have a word.
+private struct WordFinder {
+  private let sentences: [WishedWord.Sentence]
+  private let stemmers: [Stemmer?]
+  private let numbers: [Int]
+
+  init(_ units: BriefUnits) {
+    // One stemmer a language.
+    var numberOf: [String: Int] = [:]
+    var stemmers: [Stemmer?] = []
+    var numbers: [Int] = []
+    var sentences: [WishedWord.Sentence] = []
+    for (sentence, language) in zip(units.sentences, units.languages) {
+      let number = numberOf[language.language] ?? stemmers.count
+      if number == stemmers.count {
+        numberOf[language.language] = number
+        stemmers.append(Stemmer(language))
+      }
+      numbers.append(number)
+      sentences.append(WishedWord.Sentence(sentence.text, stemmer: stemmers[number]))
+    }
+    self.stemmers = stemmers
+    self.numbers = numbers
+    self.sentences = sentences
+  }
+
+  /// - Parameters:
+  ///   - option: Where the word was given, for the error.
+  ///   - anyForm: Whether other forms of the word count beside the written one; else they do where none has that.
+  mutating func sentences(with text: String, of option: String, anyForm: Bool) throws -> [Int] {
+    guard let word = WishedWord(text) else {
+      throw BriefError(description: "\(option) '\(text)' has no letter and no digit")
+    }
+    let standings = sentences.indices.map {
+      word.standing(in: sentences[$0], stemmer: stemmers[numbers[$0]])
+    }
+    let best = standings.max() ?? .absent
+    guard best > .absent else { return [] }
+    return standings.indices.filter { anyForm ? standings[$0] > .absent : standings[$0] == best }
+  }
+}

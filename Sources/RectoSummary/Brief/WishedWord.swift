@@ -1,0 +1,79 @@
+internal import RectoText
+
+/// A word or phrase that an editor wishes for or does not want, and how it is found in sentences.
+///
+/// A word of an alphabet stands in a sentence where it does as a whole, or where another form of its stem does: *ship*
+/// in *ships*; a phrase where its words do one after another. What holds a character of a script that is written
+/// without spaces stands wherever its characters do; Traditional and Simplified Chinese meet.
+struct WishedWord {
+  /// How a word stands in a sentence.
+  enum Standing: Int, Comparable {
+    case absent, inAnotherForm, asWritten
+
+    static func < (a: Standing, b: Standing) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// As the editor wrote it.
+  let text: String
+  private let words: [String]
+  /// Folded scalars, for what is searched as characters.
+  private let characters: [UInt32]?
+
+  /// - Returns: `nil` for a text without a letter or a digit.
+  init?(_ text: String) {
+    let words = Tokenizer.terms(in: text)
+    guard !words.isEmpty else { return nil }
+    self.text = text
+    self.words = words
+    let isUnspaced = Tokenizer.terms(in: text, cutting: { _ in [""] }).contains("")
+    let isTriples = Folding.fold(text).unicodeScalars.contains { Self.southEastAsian($0.value) }
+    characters = isUnspaced || isTriples ? Self.characters(of: text) : nil
+  }
+
+  /// Sentences prepared for finding words in them; one language.
+  struct Sentence {
+    fileprivate let words: [String]
+    fileprivate let stems: [String]
+    fileprivate let characters: [UInt32]
+
+    init(_ text: String, stemmer: Stemmer?) {
+      let words = Tokenizer.terms(in: text)
+      self.words = words
+      stems = stemmer.map { stemmer in words.map { stemmer.stem(of: $0) } } ?? words
+      characters = WishedWord.characters(of: text)
+    }
+  }
+
+  /// - Parameter stemmer: Of the sentence's language.
+  /// - Complexity: O(words of the sentence · words of the phrase).
+  func standing(in sentence: Sentence, stemmer: Stemmer?) -> Standing {
+    if let characters {
+      return Self.contains(sentence.characters, characters) ? .asWritten : .absent
+    }
+    if Self.contains(sentence.words, words) { return .asWritten }
+    guard let stemmer else { return .absent }
+    let stems = words.map { stemmer.stem(of: $0) }
+    return Self.contains(sentence.stems, stems) ? .inAnotherForm : .absent
+  }
+
+  /// Folded, Simplified, variants of characters as the common ones.
+  private static func characters(of text: String) -> [UInt32] {
+    let folded = Folding.simplified(Folding.fold(text))
+    return SearchForm.converted.scalars(of: folded.unicodeScalars.map(\.value))
+  }
+
+  private static func contains<Element: Equatable>(_ whole: [Element], _ part: [Element]) -> Bool {
+    guard let first = part.first, part.count <= whole.count else { return false }
+    return (0...whole.count - part.count).contains {
+      whole[$0] == first && whole[$0...].starts(with: part)
+    }
+  }
+
+  /// Thai, Lao, Burmese, Khmer.
+  private static func southEastAsian(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: true
+    default: false
+    }
+  }
+}
