@@ -10,6 +10,7 @@ struct RectoCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         recto summarise article.txt --sentences 3
+        recto brief --words 120 one.txt two.txt
         recto align article.en.txt article.zh.txt --into -m news.db
         recto lookup -m news.db "The central bank cut its key rate."
         recto search -m news.db 降息
@@ -20,7 +21,8 @@ struct RectoCommand: ParsableCommand {
       70 internal; 73 cannot create; 74 I/O; 130 import or export stopped.
       """,
     subcommands: [
-      SummariseCommand.self, AlignCommand.self, LookupCommand.self, SearchCommand.self,
+      SummariseCommand.self, BriefCommand.self, AlignCommand.self, LookupCommand.self,
+      SearchCommand.self,
       ImportCommand.self, ExportCommand.self, InspectCommand.self, SegmentCommand.self,
       MemoryCommand.self, LexiconCommand.self, TermsCommand.self,
     ])

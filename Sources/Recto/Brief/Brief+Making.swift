@@ -32,9 +32,9 @@ extension Brief {
       sources.append(
         BriefSource(
           number: number + 1, name: article.name, document: article.document, summary: summary,
-          wordCount: words.reduce(0, +)))
+          lines: summary.all.map(LineNumbers(article.document).line), wordCount: words.reduce(0, +))
+      )
     }
-    let lines = sources.map { LineNumbers($0.document) }
     self.sources = sources
     self.options = options
     findings = selection.findings
@@ -44,7 +44,7 @@ extension Brief {
       return BriefSentence(
         number: number + 1, place: chosen.place, text: scored.text,
         language: source.document.language, range: scored.range,
-        line: lines[chosen.place.article].line(of: scored), scored: scored,
+        line: source.lines[chosen.place.sentence], scored: scored,
         reasons: chosen.reasons, alike: chosen.alike)
     }
     counts = try Self.counts(sentences, sources)

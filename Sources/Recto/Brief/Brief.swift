@@ -8,6 +8,8 @@ public struct BriefSource: Sendable {
   public var document: Document
   /// Every sentence of it with rank, score, features or noise class.
   public var summary: Summary
+  /// The line of the file in which each of its sentences begins, from 1.
+  public var lines: [Int]
   /// The words of all sentences that are not noise.
   public var wordCount: Int
 }
@@ -87,5 +89,12 @@ public struct Brief: Sendable {
   /// The sentence at a place, chosen or not.
   public func scored(at place: SentencePlace) -> ScoredSentence {
     sources[place.article].summary.all[place.sentence]
+  }
+}
+
+extension BriefSource {
+  /// Its headline, else the last part of its name.
+  public var title: String {
+    document.title ?? name.split(separator: "/").last.map(String.init) ?? name
   }
 }

@@ -106,14 +106,14 @@ struct AlignmentPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="recto \(Version.number)">
-      <title>\(Self.escaped(title))</title>
+      <title>\(HTMLText.escaped(title))</title>
       <style>
       \(AlignmentPageStyle.css)
       </style>
       </head>
       <body>
       <header>
-      <h1>\(Self.escaped(title))</h1>
+      <h1>\(HTMLText.escaped(title))</h1>
       \(facts)
       </header>
       <main>
@@ -133,7 +133,7 @@ struct AlignmentPage {
       ("Target", "\(names.1), \(target.language.rawValue), \(Self.count(target)) sentences"),
       ("Aligner", "recto \(Version.number), lexicon: \(lexicon)"),
     ]
-    let list = facts.map { "<div><dt>\($0)</dt><dd>\(Self.escaped($1))</dd></div>" }
+    let list = facts.map { "<div><dt>\($0)</dt><dd>\(HTMLText.escaped($1))</dd></div>" }
     let counts = Surety.allCases.compactMap { surety -> String? in
       let count = rows.count { $0.surety == surety }
       guard count > 0 else { return nil }
@@ -173,7 +173,7 @@ struct AlignmentPage {
         return """
           <li class="\(row.surety.rawValue)"><a href="#p\(row.number)">\(row.number)</a> \
           \(Self.badge(row.surety)) \(Self.perCent(row)) \
-          <span\(Self.language(side))>\(Self.escaped(Self.start(of: text)))</span></li>
+          <span\(Self.language(side))>\(HTMLText.escaped(Self.start(of: text)))</span></li>
           """
       }
       let list = "<ul class=\"links\">\n\(links.joined(separator: "\n"))\n</ul>"
@@ -203,7 +203,7 @@ struct AlignmentPage {
   }
 
   private func table(_ rows: [Row], caption: String) -> String {
-    let heads = [files.source, files.target].map { Self.escaped(Self.name($0)) }
+    let heads = [files.source, files.target].map { HTMLText.escaped(Self.name($0)) }
     return """
       <table class="pairs"><caption>\(caption)</caption>
       <thead><tr><th scope="col">Pair</th><th scope="col">\(heads[0])</th>\
@@ -229,12 +229,12 @@ struct AlignmentPage {
   private func cell(_ side: AlignmentSide, _ range: Range<Int>, corrected: String?) -> String {
     if let corrected {
       return """
-        <td\(Self.language(side))><span class="n" lang="en">corrected</span> \(Self.escaped(corrected))</td>
+        <td\(Self.language(side))><span class="n" lang="en">corrected</span> \(HTMLText.escaped(corrected))</td>
         """
     }
     if range.isEmpty { return "<td class=\"none\">— no counterpart —</td>" }
     let sentences = range.map { number in
-      "<span class=\"n\">\(number)</span>\(Self.escaped(SummaryRendering.oneLine(side.sentences[number])))"
+      "<span class=\"n\">\(number)</span>\(HTMLText.escaped(SummaryRendering.oneLine(side.sentences[number])))"
     }
     return "<td\(Self.language(side))>\(sentences.joined(separator: " "))</td>"
   }
@@ -249,7 +249,7 @@ struct AlignmentPage {
   }
 
   private static func language(_ side: AlignmentSide) -> String {
-    " lang=\"\(escaped(side.language.rawValue.replacing("_", with: "-")))\" dir=\"auto\""
+    HTMLText.language(side.language)
   }
 
   private static func count(_ side: AlignmentSide) -> Int {
@@ -263,21 +263,5 @@ struct AlignmentPage {
 
   private static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      // No HTML may hold these.
-      case "\u{0}"..<"\u{9}", "\u{B}", "\u{E}"..<"\u{20}", "\u{7F}"..<"\u{A0}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -108,10 +108,10 @@ enum SummaryRendering {
     text + String(repeating: " ", count: max(1, width - text.count))
   }
 
-  private static func signed(_ value: Double) -> String {
+  static func signed(_ value: Double) -> String {
     (value < 0 ? "−" : "+") + String((abs(value) * 100).rounded() / 100)
   }
 
   /// Four decimals: more would differ from one machine to the next.
-  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+  static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 }

@@ -53,6 +53,9 @@ enum Failures {
     case let error as PairError:
       Messages.error(error.description)
       return (error.fault == .usage ? ExitStatus.usage : .badData).code
+    case let error as BriefError:
+      Messages.error(error.description)
+      return ExitStatus.usage.code
     case let error as ReviewError:
       for fault in error.faults.prefix(20) { Messages.error("\(fault.location): \(fault.reason)") }
       if error.faults.count > 20 { Messages.error("\(error.faults.count) faults in all") }

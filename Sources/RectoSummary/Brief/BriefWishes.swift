@@ -83,7 +83,14 @@ private struct Selectors {
   init(_ units: BriefUnits, articles: Int) {
     self.units = units
     self.articles = articles
-    folded = units.sentences.map { Folding.fold($0.text) }
+    folded = units.sentences.map { Self.start(of: $0.text) }
+  }
+
+  /// Folded, without what stands before the first letter or digit: a quotation mark, a dash.
+  private static func start(of text: String) -> String {
+    let folded = Folding.fold(text)
+    let start = folded.drop { !$0.isLetter && !$0.isNumber }
+    return start.isEmpty ? folded : String(start)
   }
 
   /// The sentence to lock: of several with the same text the first.
@@ -117,7 +124,7 @@ private struct Selectors {
       }
       return [number]
     case .beginning(let text):
-      let beginning = Folding.fold(text)
+      let beginning = Self.start(of: text)
       let found = folded.indices.filter { !beginning.isEmpty && folded[$0].hasPrefix(beginning) }
       guard !found.isEmpty else {
         throw BriefError(description: "no sentence begins with '\(text)'")

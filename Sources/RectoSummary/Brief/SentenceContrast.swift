@@ -30,6 +30,15 @@ struct SentenceContrast {
       && (swap.left + swap.right).contains(where: Self.isContent)
   }
 
+  /// How many amounts other than zero and one both have: dates, weekdays and times do not count.
+  mutating func sharedAmounts(_ a: String, _ b: String, language: LanguageTag) -> Int {
+    let right = mentions(in: b, language)
+    return Set(mentions(in: a, language)).count { quantity in
+      guard case .amount(let number, _) = quantity, number != 0 else { return false }
+      return right.contains(quantity)
+    }
+  }
+
   /// Whether each has a number that the other lacks, of one kind.
   private mutating func numbersDiffer(_ a: String, _ b: String, _ language: LanguageTag) -> Bool {
     let (left, right) = (mentions(in: a, language), mentions(in: b, language))

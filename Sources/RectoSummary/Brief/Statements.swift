@@ -8,9 +8,13 @@ internal import RectoText
 final class Statements {
   /// The cosine from which on two sentences say the same, if nothing in them is set against each other.
   static let sameness = 0.45
+  /// The same where the shorter one has fewer terms than `containment` needs: names alone make no statement.
+  static let samenessOfShort = 0.6
+  /// What each amount that both have, up to two, takes off that.
+  static let amount = 0.08
   /// The share of the shorter one's weights from which on it is contained in the longer, with the cosine and the number
   /// of terms that are needed beside it.
-  static let containment = (share: 0.85, cosine: 0.3, terms: 6)
+  static let containment = (share: 0.85, cosine: 0.3, terms: 8)
   /// A term in more sentences brings no two together that have no rarer one in common.
   private static let commonest = 400
 
@@ -109,11 +113,16 @@ final class Statements {
     }
     let cosine = product / (norms[a] * norms[b])
     let share = shared / min(sums[a], sums[b])
+    let isShort = min(terms[a].count, terms[b].count) < Self.containment.terms
     let isContained =
-      share >= Self.containment.share && cosine >= Self.containment.cosine
-      && min(terms[a].count, terms[b].count) >= Self.containment.terms
-    guard cosine >= Self.sameness || isContained else { return false }
-    return Folding.fold(texts[a]) == Folding.fold(texts[b])
-      || !contrast.isBetween(texts[a], texts[b], language: languages[a])
+      !isShort && share >= Self.containment.share && cosine >= Self.containment.cosine
+    let needed = isShort ? Self.samenessOfShort : Self.sameness
+    guard cosine >= needed - 2 * Self.amount || isContained else { return false }
+    if Folding.fold(texts[a]) == Folding.fold(texts[b]) { return true }
+    if !isContained, cosine < needed {
+      let shared = contrast.sharedAmounts(texts[a], texts[b], language: languages[a])
+      guard cosine >= needed - Double(min(2, shared)) * Self.amount else { return false }
+    }
+    return !contrast.isBetween(texts[a], texts[b], language: languages[a])
   }
 }

@@ -1,0 +1,107 @@
+internal import ArgumentParser
+internal import Recto
+
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    _superCommandName: "recto",
+    abstract: "Make a brief of one or several articles on a story, each sentence with its source.",
+    discussion: """
+      EXAMPLES
+        recto brief article.txt
+        recto brief --words 120 one.txt two.txt three.txt
+        recto brief --query "bridge cost" --must Northaven --without football *.txt
+        recto brief --lock 2.7 --exclude "Shares rose" one.txt two.txt
+        recto brief --format html --output brief.html one.txt two.txt
+        recto brief --format json --explain article.txt
+        recto brief -m news.db article.txt                  # terms of the glossary in it
+
+      Sentences are unchanged. One article without wishes gives those of 'recto summarise'; of several, what
+      two of them say stands in the brief once, with the place of the other. A sentence is named by its
+      number, ARTICLE.SENTENCE as the brief prints it, or by how it begins. A wish that cannot be met is
+      told on standard error and in the brief. docs/brief.md has all of it.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Articles on one story; - is standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @OptionGroup var budget: BudgetOptions
+  @OptionGroup var wishes: BriefWishOptions
+  @OptionGroup var source: BriefSourceOptions
+
+  @OptionGroup var memory: MemorySetOptions
+
+  @Option(help: "text, markdown, json or html (one page with the articles, to read and to print).")
+  var format: BriefFormat = .text
+
+  @Flag(help: "For json: every sentence of every article, its features, and the articles' texts.")
+  var explain = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard files.count { $0 == "-" } < 2 else {
+      throw ValidationError("standard input is one article; name the others as files")
+    }
+    guard files.count < 2 || !source.isForOneArticle else {
+      throw ValidationError(
+        "--outlet, --author, --date and --address are for one article; several say it in their texts"
+      )
+    }
+    guard !explain || format == .json else {
+      throw ValidationError("--explain is for --format json; html always explains")
+    }
+  }
+
+  func run() throws {
+    try Failures.reporting { output in
+      let files = try InputFiles.orStandardInput(self.files, command: self)
+      let brief = try Brief(
+        files.map { try article($0, isOnly: files.count == 1) },
+        options: wishes.options(length: budget.length))
+      if !common.quiet {
+        for finding in brief.findings { Messages.note(BriefWords.english.message(finding)) }
+      }
+      let rendering = BriefRendering(
+        brief, title: source.title, additions: try additions(brief), style: style)
+      guard let path = self.output else { return try rendering.write(as: format, explain, output) }
+      try Interruption.deferring {
+        let file = try OutputFile(path: path)
+        let output = ResultOutput(file)
+        try rendering.write(as: format, explain, output)
+        try output.flush()
+        try Interruption.check()
+        try file.finish()
+      }
+    }
+  }
+
+  /// A file has no colours unless they are asked for.
+  private var style: Style {
+    output == nil || common.color == .always ? common.style : Style(.never)
+  }
+
+  private func article(_ file: String, isOnly: Bool) throws -> Brief.Article {
+    let text = try InputFiles.text(file, input, quiet: common.quiet)
+    let language = LanguageDetector().language(of: text, given: source.lang)
+    var document = Document.article(text, language: language, title: isOnly ? source.title : nil)
+    document.source = source.completing(document.source)
+    return Brief.Article(name: file, document: document)
+  }
+
+  private func additions(_ brief: Brief) throws -> [any BriefAddition] {
+    guard !memory.files.isEmpty else { return [] }
+    return [BriefTerms(try memory.open().glossary(), brief)]
+  }
+}
+
+enum BriefFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json, html
+}

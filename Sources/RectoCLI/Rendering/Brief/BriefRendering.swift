@@ -1,0 +1,55 @@
+internal import Recto
+
+/// A brief in the formats of `recto brief`.
+struct BriefRendering {
+  let brief: Brief
+  let title: String
+  let additions: [any BriefAddition]
+  private let style: Style
+
+  /// - Parameters:
+  ///   - title: What heads the brief; if not given, the title of the article whose sentence comes first.
+  ///   - additions: What is said under each sentence.
+  init(_ brief: Brief, title: String?, additions: [any BriefAddition] = [], style: Style) {
+    self.brief = brief
+    let first = brief.sentences.first.map { brief.source(of: $0.place) } ?? brief.sources.first
+    self.title = title ?? first.map { $0.title } ?? ""
+    self.additions = additions
+    self.style = style
+  }
+
+  func write(as format: BriefFormat, _ explain: Bool, _ output: ResultOutput) throws {
+    switch format {
+    case .text: try output.write(text)
+    case .markdown: try output.write(BriefMarkdown(self).page)
+    case .json:
+      var out = JSONWriter()
+      BriefJSON(self, explain: explain).write(to: &out)
+      out.endLine()
+      try output.write(out.bytes)
+    case .html: try output.write(BriefPage(self).html)
+    }
+  }
+
+  /// Headed by the sources, one sentence a line, and under it where it is from.
+  private var text: String {
+    let words = BriefWords(brief.language)
+    var lines = [style.bold(SummaryRendering.oneLine(title))]
+    for source in brief.sources {
+      let number = brief.sources.count > 1 ? "[\(source.number)] " : ""
+      let about = words.about(source, besides: brief.sources.count > 1 ? nil : title)
+      lines.append(style.dim(number + about))
+    }
+    lines.append("")
+    for sentence in brief.sentences {
+      lines.append("\(sentence.number). \(SummaryRendering.oneLine(sentence.text))")
+      lines.append("   " + style.dim(words.place(sentence, in: brief)))
+      for addition in additions {
+        lines += addition.lines(of: sentence, style: style).map { "   " + $0 }
+      }
+    }
+    if !brief.sentences.isEmpty { lines.append("") }
+    lines.append(style.dim(words.counts(brief)))
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
