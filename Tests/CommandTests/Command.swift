@@ -111,6 +111,14 @@ func recto(
   _ arguments: String..., input: String = "", bytes: Data? = nil, in folder: Folder? = nil,
   environment: [String: String] = [:]
 ) throws -> Run {
+  try recto(arguments, input: input, bytes: bytes, in: folder, environment: environment)
+}
+
+/// Runs the program to its end.
+func recto(
+  _ arguments: [String], input: String = "", bytes: Data? = nil, in folder: Folder? = nil,
+  environment: [String: String] = [:]
+) throws -> Run {
   let (process, stdin, stdout, stderr) = try start(
     arguments, in: folder, environment: environment)
   let data = bytes ?? Data(input.utf8)

@@ -28,6 +28,13 @@ struct SentenceContrast {
     let isShort = min(Self.length(left), Self.length(right)) < 30
     return exchanges.count == 1 && isShort && !Self.isSpelling(swap) && !Self.isReporting(swap)
       && (swap.left + swap.right).contains(where: Self.isContent)
+      && !isOneNumber(swap, language)
+  }
+
+  /// Whether both sides are the same number: *9* and *nine*.
+  private mutating func isOneNumber(_ swap: Exchange, _ language: LanguageTag) -> Bool {
+    let left = mentions(in: swap.left.joined(separator: " "), language)
+    return !left.isEmpty && left == mentions(in: swap.right.joined(separator: " "), language)
   }
 
   /// How many amounts other than zero and one both have: dates, weekdays and times do not count.

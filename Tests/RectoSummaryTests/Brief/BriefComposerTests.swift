@@ -132,7 +132,7 @@ import Testing
     options = BriefOptions(length: .words(10), locked: [SentenceSelector("1.1")])
     brief = try Stories.selection(Stories.english, options)
     #expect(brief.ids == ["1.1"])
-    #expect(brief.findings == [.lockedTooLong(length: 17, budget: 10)])
+    #expect(brief.findings == [.lockedTooLong(length: 18, budget: 10)])
 
     options = BriefOptions(
       length: .sentences(5), locked: [SentenceSelector("1.1"), SentenceSelector("2.1")])
