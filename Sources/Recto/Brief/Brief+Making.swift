@@ -5,10 +5,17 @@ extension Brief {
     public var name: String
     /// Its text; title and source head the brief.
     public var document: Document
+    /// What the document's text is.
+    public var text: BriefSource.Text
 
-    public init(name: String, document: Document) {
+    /// - Parameters:
+    ///   - name: Where it was read from.
+    ///   - document: Its text with title and source.
+    ///   - text: What the document's text is.
+    public init(name: String, document: Document, text: BriefSource.Text = .file) {
       self.name = name
       self.document = document
+      self.text = text
     }
   }
 
@@ -31,8 +38,10 @@ extension Brief {
       let words = summary.all.lazy.filter { $0.excluded == nil }.map { counter.words(in: $0.text) }
       sources.append(
         BriefSource(
-          number: number + 1, name: article.name, document: article.document, summary: summary,
-          lines: summary.all.map(LineNumbers(article.document).line), wordCount: words.reduce(0, +))
+          number: number + 1, name: article.name, document: article.document, text: article.text,
+          summary: summary,
+          lines: summary.all.map(LineNumbers(article.document, article.text).line),
+          wordCount: words.reduce(0, +))
       )
     }
     self.sources = sources

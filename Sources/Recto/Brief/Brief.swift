@@ -1,11 +1,21 @@
 /// An article that a brief is made from.
 public struct BriefSource: Sendable {
+  /// What the text of a document is, which offsets point into.
+  public enum Text: Hashable, Sendable {
+    /// The file's text as it stands there.
+    case file
+    /// What a reader took out of a page.
+    case extracted
+  }
+
   /// Its number among those given, from 1: the 2 of `2.7`.
   public var number: Int
   /// Where it was read from, as it was given: a path, or `-`.
   public var name: String
   /// Its text with title and source.
   public var document: Document
+  /// What the document's text is.
+  public var text: Text
   /// Every sentence of it with rank, score, features or noise class.
   public var summary: Summary
   /// The line of the file in which each of its sentences begins, from 1.

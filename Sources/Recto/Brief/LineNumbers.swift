@@ -1,12 +1,14 @@
 /// The lines of the file in which a document's sentences begin.
 struct LineNumbers {
   private let document: Document
+  private let text: BriefSource.Text
   /// Where each line of the document's text begins, as UTF-8 offsets.
   private let starts: [Int]
 
   /// - Complexity: O(*n*).
-  init(_ document: Document) {
+  init(_ document: Document, _ text: BriefSource.Text) {
     self.document = document
+    self.text = text
     var starts = [0]
     var text = document.text
     text.withUTF8 { utf8 in
@@ -20,13 +22,11 @@ struct LineNumbers {
     self.starts = starts
   }
 
-  /// The line in which a sentence begins, from 1: its block's where the reader knows that, and the lines of the text
-  /// between the two; else the text's, which is the file's.
+  /// The line in which a sentence begins, from 1; of a text that was taken out of a page, the line in which its block
+  /// begins.
   func line(of sentence: ScoredSentence) -> Int {
-    let line = self.line(at: sentence.range.lowerBound)
-    let block = document.blocks[sentence.block]
-    guard let first = block.line else { return line }
-    return first + line - self.line(at: block.range.lowerBound)
+    if text == .extracted, let line = document.blocks[sentence.block].line { return line }
+    return line(at: sentence.range.lowerBound)
   }
 
   /// Binary search.

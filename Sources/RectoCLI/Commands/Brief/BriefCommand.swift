@@ -12,7 +12,7 @@ struct BriefCommand: ParsableCommand {
         recto brief --words 120 one.txt two.txt three.txt
         recto brief --query "bridge cost" --must Northaven --without football *.txt
         recto brief --lock 2.7 --exclude "Shares rose" one.txt two.txt
-        recto brief --format html --output brief.html one.txt two.txt
+        recto brief --format html --output brief.html one.html two.md
         recto brief --format json --explain article.txt
         recto brief -m news.db article.txt                  # terms of the glossary in it
 
@@ -43,6 +43,7 @@ struct BriefCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
 
@@ -89,11 +90,12 @@ struct BriefCommand: ParsableCommand {
   }
 
   private func article(_ file: String, isOnly: Bool) throws -> Brief.Article {
-    let text = try InputFiles.text(file, input, quiet: common.quiet)
-    let language = LanguageDetector().language(of: text, given: source.lang)
-    var document = Document.article(text, language: language, title: isOnly ? source.title : nil)
+    let read = try InputFiles.document(
+      file, input, documents, extent: .main, quiet: common.quiet)
+    var document = read.document(language: source.lang, title: isOnly ? source.title : nil)
     document.source = source.completing(document.source)
-    return Brief.Article(name: file, document: document)
+    return Brief.Article(
+      name: file, document: document, text: read.format == .text ? .file : .extracted)
   }
 
   private func additions(_ brief: Brief) throws -> [any BriefAddition] {

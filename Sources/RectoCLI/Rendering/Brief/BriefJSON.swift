@@ -88,8 +88,8 @@ struct BriefJSON {
       }
       out.field("profile", source.summary.profile.rawValue)
       out.field("words", source.wordCount)
+      if explain || source.text == .extracted { out.field("text", source.document.text) }
       guard explain else { return }
-      out.field("text", source.document.text)
       let chosen = Set(brief.sentences.map(\.place))
       out.field("sentences", source.summary.all.enumerated()) { out, entry in
         let place = SentencePlace(article: source.number - 1, sentence: entry.offset)
