@@ -12,8 +12,10 @@ struct BriefChoice {
   private var left: Int
   private var findings: [BriefFinding] = []
 
-  /// Past so many choices the rest follows by value alone: each costs O(*s*).
-  private static let limit = 2_000
+  /// Past so many choices the rest follows by value alone: each costs O(*s*), so that many sentences have fewer.
+  private var limit: Int {
+    min(2_000, max(50, 2_000_000 / max(1, units.sentences.count)))
+  }
   private static let redundancy = 0.3
   private static let support = 0.25
 
@@ -104,7 +106,7 @@ struct BriefChoice {
     for (_, sentences) in found {
       for unit in Set(sentences.map { units.unitOfSentence[$0] }) { hits[unit] += 1 }
     }
-    for sentence in Set(found.flatMap(\.sentences)).sorted().prefix(Self.limit) {
+    for sentence in Set(found.flatMap(\.sentences)).sorted().prefix(limit) {
       for (other, cosine) in statements.cosines(of: sentence) {
         near[other] = max(near[other] ?? 0, cosine)
       }
@@ -210,7 +212,7 @@ struct BriefChoice {
     }
     for (unit, _) in taken { note(unit) }
     var open = candidates
-    for _ in 0..<min(candidates.count, Self.limit) {
+    for _ in 0..<min(candidates.count, limit) {
       open = open.filter(isOpen)
       // The earlier of two equals.
       var best: (unit: Int, value: Double)?

@@ -34,7 +34,7 @@ struct BriefWishes {
           : "sentence \(place) is excluded but belongs to one that is locked, which is taken with it or not at all"
       )
     }
-    var finder = WordFinder(units)
+    let finder = WordFinder(units)
     for word in options.without {
       for sentence in try finder.sentences(with: word, of: "--without", anyForm: true)
       where unwanted[sentence] == nil { unwanted[sentence] = word }
@@ -78,12 +78,10 @@ struct BriefWishes {
 private struct Selectors {
   private let units: BriefUnits
   private let articles: Int
-  private let folded: [String]
 
   init(_ units: BriefUnits, articles: Int) {
     self.units = units
     self.articles = articles
-    folded = units.sentences.map { Self.start(of: $0.text) }
   }
 
   /// Folded, without what stands before the first letter or digit: a quotation mark, a dash.
@@ -96,7 +94,7 @@ private struct Selectors {
   /// The sentence to lock: of several with the same text the first.
   func one(_ selector: SentenceSelector) throws -> Int {
     let found = try all(selector)
-    let texts = Set(found.map { folded[$0] })
+    let texts = Set(found.map { Self.start(of: units.sentences[$0].text) })
     guard texts.count == 1, let first = found.first else {
       let places = found.prefix(5).map { units.places[$0].description }.joined(separator: ", ")
       throw BriefError(
@@ -125,7 +123,9 @@ private struct Selectors {
       return [number]
     case .beginning(let text):
       let beginning = Self.start(of: text)
-      let found = folded.indices.filter { !beginning.isEmpty && folded[$0].hasPrefix(beginning) }
+      let found = units.sentences.indices.filter {
+        !beginning.isEmpty && Self.start(of: units.sentences[$0].text).hasPrefix(beginning)
+      }
       guard !found.isEmpty else {
         throw BriefError(description: "no sentence begins with '\(text)'")
       }
@@ -134,42 +134,37 @@ private struct Selectors {
   }
 }
 
-/// Finds the sentences that have a word.
-private struct WordFinder {
-  private let sentences: [WishedWord.Sentence]
-  private let stemmers: [Stemmer?]
-  private let numbers: [Int]
+/// Finds the sentences that have a word; they are prepared when the first word needs it.
+private final class WordFinder {
+  private let units: BriefUnits
+  /// One a language.
+  private var stemmers: [String: Stemmer?] = [:]
+  private lazy var words = units.places.indices.map {
+    WishedWord.Words(units.sentences[$0].text, stemmer: stemmer($0))
+  }
+  private lazy var characters = units.sentences.map { WishedWord.characters(of: $0.text) }
 
-  init(_ units: BriefUnits) {
-    // One stemmer a language.
-    var numberOf: [String: Int] = [:]
-    var stemmers: [Stemmer?] = []
-    var numbers: [Int] = []
-    var sentences: [WishedWord.Sentence] = []
-    for (sentence, language) in zip(units.sentences, units.languages) {
-      let number = numberOf[language.language] ?? stemmers.count
-      if number == stemmers.count {
-        numberOf[language.language] = number
-        stemmers.append(Stemmer(language))
-      }
-      numbers.append(number)
-      sentences.append(WishedWord.Sentence(sentence.text, stemmer: stemmers[number]))
-    }
-    self.stemmers = stemmers
-    self.numbers = numbers
-    self.sentences = sentences
+  init(_ units: BriefUnits) { self.units = units }
+
+  private func stemmer(_ sentence: Int) -> Stemmer? {
+    let language = units.languages[sentence]
+    if let known = stemmers[language.language] { return known }
+    let stemmer = Stemmer(language)
+    stemmers[language.language] = stemmer
+    return stemmer
   }
 
   /// - Parameters:
   ///   - option: Where the word was given, for the error.
   ///   - anyForm: Whether other forms of the word count beside the written one; else they do where none has that.
-  mutating func sentences(with text: String, of option: String, anyForm: Bool) throws -> [Int] {
+  func sentences(with text: String, of option: String, anyForm: Bool) throws -> [Int] {
     guard let word = WishedWord(text) else {
       throw BriefError(description: "\(option) '\(text)' has no letter and no digit")
     }
-    let standings = sentences.indices.map {
-      word.standing(in: sentences[$0], stemmer: stemmers[numbers[$0]])
-    }
+    let standings =
+      word.isOfCharacters
+      ? characters.map(word.standing)
+      : words.indices.map { word.standing(in: words[$0], stemmer: stemmer($0)) }
     let best = standings.max() ?? .absent
     guard best > .absent else { return [] }
     return standings.indices.filter { anyForm ? standings[$0] > .absent : standings[$0] == best }

@@ -17,6 +17,8 @@ final class Statements {
   static let containment = (share: 0.85, cosine: 0.3, terms: 8)
   /// A term in more sentences brings no two together that have no rarer one in common.
   private static let commonest = 400
+  /// The cosine by rarer terms alone below which two sentences are not looked at.
+  private static let likely = 0.05
 
   private let texts: [String]
   private let languages: [LanguageTag]
@@ -28,6 +30,8 @@ final class Statements {
   private var norms: [Double] = []
   private var sums: [Double] = []
   private var contrast: SentenceContrast
+  /// By sentence, all zero between calls: sums that are being made.
+  private var sum: [Double]
 
   /// - Parameters:
   ///   - texts: All sentences that may be chosen.
@@ -37,6 +41,7 @@ final class Statements {
     self.texts = texts
     self.languages = languages
     contrast = SentenceContrast()
+    sum = [Double](repeating: 0, count: texts.count)
     var numbers: [String: Int] = [:]
     var names: [String] = []
     for (place, text) in texts.enumerated() {
@@ -76,26 +81,32 @@ final class Statements {
   /// The cosines of a sentence with all others that share a term with it.
   ///
   /// - Complexity: O(postings of its terms).
-  func cosines(of place: Int) -> [Int: Double] {
-    var products: [Int: Double] = [:]
-    for term in terms[place] {
-      let square = weights[term] * weights[term]
-      for other in postings[term] where other != place { products[other, default: 0] += square }
-    }
-    for (other, product) in products { products[other] = product / (norms[place] * norms[other]) }
-    return products
+  func cosines(of place: Int) -> [(other: Int, cosine: Double)] {
+    products(of: place, commonest: .max)
   }
 
   /// The sentences that say the same as one, ascending.
   ///
   /// - Complexity: O(postings of its rarer terms), and O(*m*²) in the words of each that is alike.
   func same(as place: Int) -> [Int] {
-    var candidates: Set<Int> = []
-    for term in terms[place] where postings[term].count <= Self.commonest {
-      candidates.formUnion(postings[term])
+    products(of: place, commonest: Self.commonest)
+      .filter { $0.cosine >= Self.likely && saySame(place, $0.other) }.map(\.other).sorted()
+  }
+
+  /// The part of the cosines that comes from terms in no more than so many sentences.
+  private func products(of place: Int, commonest: Int) -> [(other: Int, cosine: Double)] {
+    var touched: [Int] = []
+    for term in terms[place] where postings[term].count <= commonest {
+      let square = weights[term] * weights[term]
+      for other in postings[term] where other != place {
+        if sum[other] == 0 { touched.append(other) }
+        sum[other] += square
+      }
     }
-    candidates.remove(place)
-    return candidates.filter { saySame(place, $0) }.sorted()
+    return touched.map { other in
+      defer { sum[other] = 0 }
+      return (other, sum[other] / (norms[place] * norms[other]))
+    }
   }
 
   /// Whether two sentences say the same, as far as their terms tell.

@@ -30,34 +30,42 @@ struct WishedWord {
     characters = isUnspaced || isTriples ? Self.characters(of: text) : nil
   }
 
-  /// Sentences prepared for finding words in them; one language.
-  struct Sentence {
-    fileprivate let words: [String]
-    fileprivate let stems: [String]
-    fileprivate let characters: [UInt32]
+  /// Whether it is searched as characters, not as words.
+  var isOfCharacters: Bool { characters != nil }
 
+  /// The words of a sentence, for finding phrases in it.
+  struct Words {
+    fileprivate let written: [String]
+    fileprivate let stems: [String]
+
+    /// - Parameter stemmer: Of the sentence's language.
     init(_ text: String, stemmer: Stemmer?) {
-      let words = Tokenizer.terms(in: text)
-      self.words = words
-      stems = stemmer.map { stemmer in words.map { stemmer.stem(of: $0) } } ?? words
-      characters = WishedWord.characters(of: text)
+      let written = Tokenizer.terms(in: text)
+      self.written = written
+      stems = stemmer.map { stemmer in written.map { stemmer.stem(of: $0) } } ?? written
     }
   }
 
-  /// - Parameter stemmer: Of the sentence's language.
+  /// How it stands in a sentence as words.
+  ///
   /// - Complexity: O(words of the sentence · words of the phrase).
-  func standing(in sentence: Sentence, stemmer: Stemmer?) -> Standing {
-    if let characters {
-      return Self.contains(sentence.characters, characters) ? .asWritten : .absent
-    }
-    if Self.contains(sentence.words, words) { return .asWritten }
+  func standing(in sentence: Words, stemmer: Stemmer?) -> Standing {
+    if Self.contains(sentence.written, words) { return .asWritten }
     guard let stemmer else { return .absent }
     let stems = words.map { stemmer.stem(of: $0) }
     return Self.contains(sentence.stems, stems) ? .inAnotherForm : .absent
   }
 
+  /// How it stands in a sentence as characters.
+  ///
+  /// - Parameter sentence: As `characters(of:)` gives it.
+  /// - Complexity: O(characters of both multiplied).
+  func standing(in sentence: [UInt32]) -> Standing {
+    Self.contains(sentence, characters ?? []) ? .asWritten : .absent
+  }
+
   /// Folded, Simplified, variants of characters as the common ones.
-  private static func characters(of text: String) -> [UInt32] {
+  static func characters(of text: String) -> [UInt32] {
     let folded = Folding.simplified(Folding.fold(text))
     return SearchForm.converted.scalars(of: folded.unicodeScalars.map(\.value))
   }
