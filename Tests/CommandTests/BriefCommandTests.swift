@@ -70,6 +70,39 @@ import Testing
     }
   }
 
+  @Test("its help has examples")
+  func help() throws {
+    let run = try recto("brief", "--help")
+    #expect(run.status == 0 && run.output.contains("EXAMPLES"))
+    #expect(run.output.contains("recto brief --words 120 one.txt two.txt three.txt"))
+  }
+
+  @Test("what a saved page says of itself heads its brief, and lines are those of the page")
+  func savedPage() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      <!DOCTYPE html><html lang="en"><head><title>Dam opens</title>
+      <meta property="og:site_name" content="Example Times"><meta name="author" content="A. Writer">
+      </head><body><main><article><h1>Dam opens</h1>
+      <p>The dam of Arden opened on Monday after nine years of works.</p>
+
+      <p>It gives power to 300,000 homes &amp; keeps the lower town dry.</p>
+      </article></main></body></html>
+      """, to: "dam.html")
+    let run = try recto("brief", "--format", "json", "dam.html", in: folder)
+    let answer = try #require(try run.objects().first)
+    #expect(try sentences(answer).map { $0["line"] as? Int } == [4, 6])
+    let article = try #require((answer["articles"] as? [[String: Any]])?.first)
+    #expect(article["outlet"] as? String == "Example Times")
+    #expect(article["author"] as? String == "A. Writer")
+    let text = Array(try #require(article["text"] as? String).utf8)
+    for sentence in try sentences(answer) {
+      let range = try #require(sentence["start"] as? Int)..<(sentence["end"] as? Int ?? 0)
+      #expect(String(decoding: text[range], as: UTF8.self) == sentence["text"] as? String)
+    }
+  }
+
   @Test("what two articles say stands once, and the other place is named")
   func duplicates() throws {
     let closing = try #require(

@@ -76,7 +76,8 @@ enum BriefPageStyle {
         --link: #000;
       }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; line-height: 1.45; }
       a { text-decoration: none; }
       h1 { font-size: 15pt; } h2 { font-size: 12pt; } h3 { font-size: 11pt; }
       h2, h3, h4 { break-after: avoid; }
