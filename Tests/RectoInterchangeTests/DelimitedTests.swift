@@ -301,3 +301,39 @@ import Testing
     #expect(thrown { _ = try FileFormat.detect(zip, fileName: "a.tmx") }?.code == .unsupported)
   }
 }
+
+@Suite struct DelimitedContextTests {
+  private let text = """
+    en\tzh\tnote\t#help\tx-recto-previous\tx-recto-next\tx-recto-previous-boundary\tx-recto-next-boundary
+    Yes.\t是的。\ta\tfor people\tWho?\t\t\tyes
+    No.\t不。\t\t\t\t\tno\t
+
+    """
+
+  @Test("columns named as TMX names context are context; those that begin with # are not read")
+  func reading() throws {
+    let reader = try DelimitedReader(input(text), dialect: .tsv)
+    let first = try #require(try reader.next())
+    #expect(first.context == UnitContext(previous: .text("Who?"), next: .boundary))
+    #expect(first.properties.isEmpty && first.notes == [Note("a")])
+    #expect(try reader.next()?.context == UnitContext())
+  }
+
+  @Test("context is written where columns are named for it, and reads back the same")
+  func roundTrip() throws {
+    let unit = TranslationUnit(
+      variants: [
+        Variant("Yes.", language: .english), Variant("是的。", language: .simplifiedChinese),
+      ], context: UnitContext(previous: .boundary, next: .text("Who?")))
+    let output = MemoryOutput()
+    var writer = try DelimitedWriter(
+      output, dialect: .tsv,
+      columns: [
+        "en", "zh-Hans", "x-recto-next", "x-recto-previous-boundary", "x-recto-next-boundary",
+      ])
+    try writer.write(unit)
+    try writer.finish()
+    let reader = try DelimitedReader(InputBytes(output.bytes, name: "-"), dialect: .tsv)
+    #expect(try reader.next()?.context == unit.context)
+  }
+}

@@ -7,7 +7,9 @@ public import RectoText
 ///
 /// The columns are named by the first row, or by the caller for a file without one. A name that is a
 /// tag of a known language (`en`, `zh-CN`) is a variant, twice the same language two alternatives;
-/// `note` is a note; any other name is a property of that name; a column without a name is not read.
+/// `note` is a note; `x-recto-previous`, `x-recto-next`, `x-recto-previous-boundary` and
+/// `x-recto-next-boundary` are the unit's context, as in TMX; a column without a name, or whose name begins
+/// with `#`, is for people and not read; any other name is a property of that name.
 ///
 /// An empty cell is no variant, note or property. Cells are taken as they are, white space included.
 /// Empty lines are no rows. A row with fewer than two languages, or with more cells than there are
@@ -100,6 +102,7 @@ public final class DelimitedReader: UnitReader {
       case .variant(let language): unit.variants.append(Variant(cell, language: language))
       case .note: unit.notes.append(Note(cell))
       case .property(let name): unit.properties.append(Property(name, cell))
+      case .context(let part): part.read(cell, into: &unit.context)
       case .none: break
       }
     }

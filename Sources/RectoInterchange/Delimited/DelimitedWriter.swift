@@ -11,7 +11,7 @@ public import RectoText
 /// several variants of a language takes a row for each, with the other languages' variants repeated. A
 /// unit with text for fewer than two columns is left out and reported.
 ///
-/// Text only: inline codes, context and history have no place here. Several notes, and several
+/// Text only: inline codes and history have no place here, context has where columns are named for it. Several notes, and several
 /// properties of a name, are joined by ` | `.
 public struct DelimitedWriter: UnitWriter {
   /// Units written so far.
@@ -112,6 +112,7 @@ public struct DelimitedWriter: UnitWriter {
     case .note: unit.notes.map(\.text).joined(separator: " | ")
     case .property(let name):
       unit.properties.filter { $0.name == name }.map(\.value).joined(separator: " | ")
+    case .context(let part): part.written(unit.context)
     case .variant, .none: ""
     }
   }
