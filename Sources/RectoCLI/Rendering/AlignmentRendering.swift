@@ -108,8 +108,13 @@ struct AlignmentRendering {
   /// The table that `--review` takes back.
   private func writeSheet(_ output: ResultOutput) throws {
     let table = ReviewSheet.table(of: documents, order: order, review: review)
+    try Self.write(sheet: table, isQuoted: isQuoted, output)
+  }
+
+  /// Rows as raw TSV, or as a spreadsheet reads them: with quotation marks and a byte order mark.
+  static func write(sheet rows: [[String]], isQuoted: Bool, _ output: ResultOutput) throws {
     if isQuoted { try output.write([0xEF, 0xBB, 0xBF]) }
-    for row in table {
+    for row in rows {
       try output.line(row.map { isQuoted ? Self.quoted($0) : $0 }.joined(separator: "\t"))
     }
   }

@@ -25,35 +25,59 @@ struct DifferenceRendering {
     }
   }
 
+  /// A part of a source that is stored, or what a query has in its place.
+  struct Piece: Hashable {
+    enum Kind {
+      case same, removed, added
+    }
+
+    var kind: Kind
+    var text: String
+  }
+
   /// The source as it is stored, each run that differs followed by what the query has there.
   func source(of match: Match, query: String) -> String {
-    guard match.similarity.base < 100, !match.edits.isEmpty else { return match.source.text }
+    Self.pieces(of: match, query: query).map { piece in
+      switch piece.kind {
+      case .same: piece.text
+      case .removed: style.removed(marked(piece.text, "−"))
+      case .added: style.added(marked(piece.text, "+"))
+      }
+    }.joined()
+  }
+
+  /// The same as parts, none of them empty; the parts that are the same and removed are the source.
+  static func pieces(of match: Match, query: String) -> [Piece] {
+    guard match.similarity.base < 100, !match.edits.isEmpty else {
+      return [Piece(kind: .same, text: match.source.text)]
+    }
     let (source, query) = (Array(match.source.text.utf8), Array(query.utf8))
-    var text = ""
+    var pieces: [Piece] = []
+    func add(_ kind: Piece.Kind, _ text: String) {
+      if !text.isEmpty { pieces.append(Piece(kind: kind, text: text)) }
+    }
     var end = 0
-    for run in Self.runs(match.edits) {
+    for run in runs(match.edits) {
       let stored = max(end, run.source.lowerBound)..<max(end, run.source.upperBound)
       // Edits leave out the spaces between tokens.
-      text += Self.string(source, end..<stored.lowerBound)
+      add(.same, string(source, end..<stored.lowerBound))
       end = stored.upperBound
       guard !run.isMatched else {
-        text += Self.string(source, stored)
+        add(.same, string(source, stored))
         continue
       }
-      text += style.removed(marked(Self.string(source, stored), "−"))
+      add(.removed, string(source, stored))
       // Where only the query has words, so it has their spaces.
       let isAlone = stored.isEmpty && !run.query.isEmpty
-      if isAlone, Self.isSpace(query, run.query.lowerBound - 1), text.last?.isWhitespace == false {
-        text += " "
-      }
-      text += style.added(marked(Self.string(query, run.query), "+"))
-      if isAlone, Self.isSpace(query, run.query.upperBound), end < source.count,
-        !Self.isSpace(source, end)
-      {
-        text += " "
+      let isSpaced = pieces.last?.text.last?.isWhitespace ?? true
+      if isAlone, isSpace(query, run.query.lowerBound - 1), !isSpaced { add(.same, " ") }
+      add(.added, string(query, run.query))
+      if isAlone, isSpace(query, run.query.upperBound), end < source.count, !isSpace(source, end) {
+        add(.same, " ")
       }
     }
-    return text + Self.string(source, end..<source.count)
+    add(.same, string(source, end..<source.count))
+    return pieces
   }
 
   /// Edits that differ in a row as one.

@@ -49,30 +49,39 @@ struct MatchRendering {
     _ matches: [Match], explain: Bool, _ terms: TermNotes?, to out: inout JSONWriter
   ) {
     out.field("matches", matches) { out, match in
-      out.object { out in
-        out.field("source", match.source.text)
-        out.field("target", match.target.text)
-        out.field("sourceLang", match.source.language.rawValue)
-        out.field("targetLang", match.target.language.rawValue)
-        out.field("score", match.score)
-        out.field("base", match.similarity.base)
-        out.field("char", match.similarity.char)
-        out.field("token", match.similarity.token)
-        out.field("kind", match.kind.rawValue)
-        out.field("penalties", match.penalties) { out, penalty in
-          out.object { out in
-            out.field("kind", penalty.kind.rawValue)
-            out.field("points", penalty.points)
-          }
+      write(match, explain: explain, forbidden: terms?.forbidden(in: match) ?? [], to: &out)
+    }
+  }
+
+  /// One match as an object.
+  ///
+  /// - Parameter forbidden: The forbidden terms in its target.
+  static func write(
+    _ match: Match, explain: Bool, forbidden: [TermHit], to out: inout JSONWriter
+  ) {
+    out.object { out in
+      out.field("source", match.source.text)
+      out.field("target", match.target.text)
+      out.field("sourceLang", match.source.language.rawValue)
+      out.field("targetLang", match.target.language.rawValue)
+      out.field("score", match.score)
+      out.field("base", match.similarity.base)
+      out.field("char", match.similarity.char)
+      out.field("token", match.similarity.token)
+      out.field("kind", match.kind.rawValue)
+      out.field("penalties", match.penalties) { out, penalty in
+        out.object { out in
+          out.field("kind", penalty.kind.rawValue)
+          out.field("points", penalty.points)
         }
-        out.field("unit", Int(match.unit.id))
-        if let adapted = match.adapted { AdaptationRendering.write(adapted, to: &out) }
-        if let memory = match.memory { out.field("memory", memory) }
-        terms?.write(forbiddenIn: match, to: &out)
-        if explain {
-          out.field("difference", match.difference.rawValue)
-          write(match.edits, to: &out)
-        }
+      }
+      out.field("unit", Int(match.unit.id))
+      if let adapted = match.adapted { AdaptationRendering.write(adapted, to: &out) }
+      if let memory = match.memory { out.field("memory", memory) }
+      TermNotes.write(forbidden: forbidden, to: &out)
+      if explain {
+        out.field("difference", match.difference.rawValue)
+        write(match.edits, to: &out)
       }
     }
   }

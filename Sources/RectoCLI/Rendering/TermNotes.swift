@@ -18,7 +18,7 @@ struct TermNotes {
   }
 
   /// The forbidden translations in a match, of terms in the text or in the match's own source.
-  private func forbidden(in match: Match) -> [TermHit] {
+  func forbidden(in match: Match) -> [TermHit] {
     let own = glossary.hits(
       in: match.source.text, language: match.source.language, target: match.target.language)
     return glossary.forbidden(in: match.target.segment, given: hits + own)
@@ -36,18 +36,12 @@ struct TermNotes {
   }
 
   /// A line for each term: its translations, the forbidden ones marked.
-  func lines(style: Style) -> [String] {
-    var sources: [String] = []
-    var translations: [String: [GlossaryTerm]] = [:]
-    for hit in hits {
-      let source = hit.term.source.text
-      if translations[source] == nil { sources.append(source) }
-      if translations[source]?.contains(hit.term) != true {
-        translations[source, default: []].append(hit.term)
-      }
-    }
-    return sources.map { source in
-      let terms = translations[source] ?? []
+  func lines(style: Style) -> [String] { Self.lines(of: hits, style: style) }
+
+  /// A line for each term that was hit.
+  static func lines(of hits: [TermHit], style: Style) -> [String] {
+    Self.grouped(hits).map { terms in
+      let source = terms.first?.source.text ?? ""
       let approved = terms.filter { $0.status == .approved }.map { style.bold($0.target.text) }
       let forbidden = terms.filter { $0.status == .forbidden }.map {
         style.doubtful("not \($0.target.text)")
@@ -59,7 +53,23 @@ struct TermNotes {
     }
   }
 
-  func write(to out: inout JSONWriter) {
+  /// The terms that were hit, those of one source together and each once.
+  static func grouped(_ hits: [TermHit]) -> [[GlossaryTerm]] {
+    var sources: [String] = []
+    var translations: [String: [GlossaryTerm]] = [:]
+    for hit in hits {
+      let source = hit.term.source.text
+      if translations[source] == nil { sources.append(source) }
+      if translations[source]?.contains(hit.term) != true {
+        translations[source, default: []].append(hit.term)
+      }
+    }
+    return sources.map { translations[$0] ?? [] }
+  }
+
+  func write(to out: inout JSONWriter) { Self.write(hits, to: &out) }
+
+  static func write(_ hits: [TermHit], to out: inout JSONWriter) {
     out.field("terms", hits) { out, hit in
       out.object { out in
         out.field("source", hit.term.source.text)
@@ -75,8 +85,7 @@ struct TermNotes {
   }
 
   /// The forbidden terms of a match, with their places in its target; nothing where there are none.
-  func write(forbiddenIn match: Match, to out: inout JSONWriter) {
-    let hits = forbidden(in: match)
+  static func write(forbidden hits: [TermHit], to out: inout JSONWriter) {
     guard !hits.isEmpty else { return }
     out.field("forbidden", hits) { out, hit in
       out.object { out in

@@ -15,11 +15,18 @@ struct BriefCommand: ParsableCommand {
         recto brief --format html --output brief.html one.html two.md
         recto brief --format json --explain article.txt
         recto brief -m news.db article.txt                  # terms of the glossary in it
+        recto brief --to zh -m news.db article.txt          # with translations from the memory
+        recto brief --to zh -m news.db --format tsv article.txt > open.tsv
 
       Sentences are unchanged. One article without wishes gives those of 'recto summarise'; of several, what
       two of them say stands in the brief once, with the place of the other. A sentence is named by its
       number, ARTICLE.SENTENCE as the brief prints it, or by how it begins. A wish that cannot be met is
       told on standard error and in the brief. docs/brief.md has all of it.
+
+      With --to each sentence has its translation in the memory below it, or the most similar sentence
+      with its own and the difference, and what its names, terms and numbers become; what the memory has
+      not is not made up. --format tsv has the sentences that are still to be translated: fill in the
+      column of the wanted language and give the file to 'recto import -m'. docs/bilingual.md has more.
       """)
 
   @Argument(
@@ -31,8 +38,12 @@ struct BriefCommand: ParsableCommand {
   @OptionGroup var source: BriefSourceOptions
 
   @OptionGroup var memory: MemorySetOptions
+  @OptionGroup var translation: BriefTranslationOptions
 
-  @Option(help: "text, markdown, json or html (one page with the articles, to read and to print).")
+  @Option(
+    help:
+      "text, markdown, json, html (one page with the articles, to read and to print) or, with --to, tsv (what is to be translated)."
+  )
   var format: BriefFormat = .text
 
   @Flag(help: "For json: every sentence of every article, its features, and the articles' texts.")
@@ -59,6 +70,7 @@ struct BriefCommand: ParsableCommand {
     guard !explain || format == .json else {
       throw ValidationError("--explain is for --format json; html always explains")
     }
+    try translation.validate(format)
   }
 
   func run() throws {
@@ -70,13 +82,17 @@ struct BriefCommand: ParsableCommand {
       if !common.quiet {
         for finding in brief.findings { Messages.note(BriefWords.english.message(finding)) }
       }
+      let (additions, sheet) = try self.additions(brief)
       let rendering = BriefRendering(
-        brief, title: source.title, additions: try additions(brief), style: style)
-      guard let path = self.output else { return try rendering.write(as: format, explain, output) }
+        brief, title: source.title, additions: additions, sheet: sheet, style: style)
+      let isQuoted = translation.quoted
+      guard let path = self.output else {
+        return try rendering.write(as: format, explain, isQuoted: isQuoted, output)
+      }
       try Interruption.deferring {
         let file = try OutputFile(path: path)
         let output = ResultOutput(file)
-        try rendering.write(as: format, explain, output)
+        try rendering.write(as: format, explain, isQuoted: isQuoted, output)
         try output.flush()
         try Interruption.check()
         try file.finish()
@@ -98,12 +114,25 @@ struct BriefCommand: ParsableCommand {
       name: file, document: document, text: read.format == .text ? .file : .extracted)
   }
 
-  private func additions(_ brief: Brief) throws -> [any BriefAddition] {
-    guard !memory.files.isEmpty else { return [] }
-    return [BriefTerms(try memory.open().glossary(), brief)]
+  /// What stands under the sentences, and what is to be translated.
+  private func additions(
+    _ brief: Brief
+  ) throws -> (additions: [any BriefAddition], sheet: TranslationSheet?) {
+    if let target = translation.to {
+      let memories = try memory.open()
+      try IndexPreparation.refresh(memories, quiet: common.quiet)
+      let translations = try translation.translations(of: brief, from: memories, to: target)
+      if !common.quiet { translation.tell(of: translations) }
+      return (
+        [BriefTranslations(translations, of: brief)],
+        TranslationSheet(brief, translations, to: target)
+      )
+    }
+    guard !memory.files.isEmpty else { return ([], nil) }
+    return ([BriefTerms(try memory.open().glossary(), brief)], nil)
   }
 }
 
 enum BriefFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, json, html
+  case text, markdown, json, html, tsv
 }

@@ -5,21 +5,32 @@ struct BriefRendering {
   let brief: Brief
   let title: String
   let additions: [any BriefAddition]
+  /// The sentences that are to be translated.
+  private let sheet: TranslationSheet?
   private let style: Style
 
   /// - Parameters:
   ///   - title: What heads the brief; if not given, the title of the article whose sentence comes first.
   ///   - additions: What is said under each sentence.
-  init(_ brief: Brief, title: String?, additions: [any BriefAddition] = [], style: Style) {
+  ///   - sheet: The sentences that are to be translated: all that TSV has.
+  init(
+    _ brief: Brief, title: String?, additions: [any BriefAddition] = [],
+    sheet: TranslationSheet? = nil, style: Style
+  ) {
     self.brief = brief
     let first = brief.sentences.first.map { brief.source(of: $0.place) } ?? brief.sources.first
     self.title = title ?? first.map { $0.title } ?? ""
     self.additions = additions
+    self.sheet = sheet
     self.style = style
   }
 
-  func write(as format: BriefFormat, _ explain: Bool, _ output: ResultOutput) throws {
+  func write(
+    as format: BriefFormat, _ explain: Bool, isQuoted: Bool, _ output: ResultOutput
+  ) throws {
     switch format {
+    case .tsv:
+      try AlignmentRendering.write(sheet: sheet?.rows ?? [], isQuoted: isQuoted, output)
     case .text: try output.write(text)
     case .markdown: try output.write(BriefMarkdown(self).page)
     case .json:
