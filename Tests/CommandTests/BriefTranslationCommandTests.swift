@@ -83,7 +83,7 @@ import Testing
       "= 风暴过后，港口周二重新开放。",
       "Similar sentence: Port officials in Hailing said that [−40][+60] ships were waiting outside.",
       "As stored: 海陵港口官员说，有40艘船在外面等候。", "Hailing = 海陵", "pier = 码头, not 桥墩",
-      "– not translated", "$3.5 million = 350万美元",
+      "– not translated", "$3.5 million = 350万美元", "\n1 of 4 sentences translated\n",
     ] {
       #expect(text.contains(line), "\(line)")
     }

@@ -12,6 +12,12 @@ protocol BriefAddition {
   func write(of sentence: BriefSentence, to out: inout JSONWriter)
   /// Rules that its HTML needs.
   var css: String { get }
+  /// What is said beside the counts of the brief, in the language of its frame; `nil` for nothing.
+  var count: String? { get }
+}
+
+extension BriefAddition {
+  var count: String? { nil }
 }
 
 /// The approved and forbidden terms of a glossary that stand in the sentences of a brief.

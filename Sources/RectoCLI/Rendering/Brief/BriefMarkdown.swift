@@ -24,7 +24,8 @@ struct BriefMarkdown {
       }
     }
     if !brief.sentences.isEmpty { lines.append("") }
-    lines += ["*\(Self.escaped(words.counts(brief)))*", "", "## \(words.sources)", ""]
+    lines += rendering.counts(words).flatMap { ["*\(Self.escaped($0))*", ""] }
+    lines += ["## \(words.sources)", ""]
     for source in brief.sources {
       var about = Self.escaped(words.about(source, besides: nil))
       if let address = source.document.source?.address, Self.isLinkable(address) {

@@ -45,7 +45,7 @@ struct BriefPage {
       <section aria-labelledby="brief">
       <h2 id="brief">\(words.brief)</h2>
       \(sentences)
-      <p class="counts">\(HTMLText.escaped(words.counts(brief)))</p>
+      \(rendering.counts(words).map { "<p class=\"counts\">\(HTMLText.escaped($0))</p>" }.joined())
       \(findings)
       </section>
       <section aria-labelledby="articles">

@@ -60,7 +60,12 @@ struct BriefRendering {
       }
     }
     if !brief.sentences.isEmpty { lines.append("") }
-    lines.append(style.dim(words.counts(brief)))
+    lines += counts(words).map(style.dim)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How long the brief is, and what its additions count.
+  func counts(_ words: BriefWords) -> [String] {
+    [words.counts(brief)] + additions.compactMap(\.count)
   }
 }

@@ -38,4 +38,9 @@ struct BriefTranslations: BriefAddition {
   }
 
   var css: String { TranslationStyle.css }
+
+  var count: String? {
+    let done = translations.values.count { !$0.isOpen }
+    return translations.isEmpty ? nil : words.translated(done, of: translations.count)
+  }
 }
