@@ -18,7 +18,8 @@ struct SearchCommand: ParsableCommand {
 
       The text is a phrase: any part of a sentence, one character or part of a word included. Width, case,
       Chinese script and variants of characters do not matter, and other regions' words are found too (软件, 軟體),
-      after the rest. The hits are marked, and names of the memory in the translations too; the count is of all.
+      after the rest. The hits are marked, and in the translations names of the memory or, where there is a
+      lexicon, the words that it knows as theirs; the count is of all.
       Ends with 1 when nothing was found.
       """)
 
@@ -62,6 +63,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many units are passed over.", valueName: "n"))
   var offset = 0
 
+  @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var filter: FilterOptions
 
   @Option(help: "text, json or tsv (the memory if there are several, unit, found in, translation).")
@@ -143,11 +145,13 @@ struct SearchCommand: ParsableCommand {
 
   private func showUses(_ memory: MemorySet, _ output: ResultOutput) throws -> Bool {
     try IndexPreparation.refresh(memory, quiet: common.quiet)
-    let page = try memory.concordance(
+    var page = try memory.concordance(
       of: query,
       options: ConcordanceOptions(
         language: language, target: to, filter: filter.filter(), limit: limit, offset: offset,
         patternSeconds: timeLimit))
+    let shelf = try lexicon.shelf()
+    try page.markTranslations(of: query.phrases) { try shelf.lexicon($0, $1) }
     let rendering = ConcordanceRendering(page, target: to, style: common.style)
     switch format {
     case .json: try rendering.writeJSON(query: text, offset: offset, output)
