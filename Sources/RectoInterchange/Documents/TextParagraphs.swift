@@ -86,16 +86,24 @@ struct TextParagraphs {
     return lines
   }
 
+  /// Longer lines are wrapped at no width that counts, in bytes.
+  private static let maxBytes = 400
+
   private static func line(
     _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ number: Int
   ) -> Line {
     var line = Line(range: range, number: number)
-    let text = String(
-      decoding: UnsafeBufferPointer(rebasing: utf8[range.prefix(1_000)]), as: UTF8.self)
+    guard range.count <= maxBytes else {
+      line.width = range.count
+      return line
+    }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: utf8[range]), as: UTF8.self)
     var (columns, isInWord, first) = (0, true, [Unicode.Scalar]())
+    // The last character that no mark closes behind.
+    var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      let isSpace = scalar.properties.isWhitespace
-      let width = TextWidth.columns(of: scalar)
+      let isSpace = scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+      let width = scalar.value < 0x80 ? 1 : TextWidth.columns(of: scalar)
       columns += width
       if isSpace {
         if line.width == 0 { line.indent = columns } else { isInWord = false }
@@ -107,14 +115,25 @@ struct TextParagraphs {
         line.firstWord += width
         if first.count < 8 { first.append(scalar) }
       }
-      if !"\"'”’»」』）)]".unicodeScalars.contains(scalar) {
-        line.isEnded = ".!?。！？…؟।:：".unicodeScalars.contains(scalar)
-      }
+      if !isCloser(scalar) { last = scalar }
     }
-    // A cut character at the end of a very long line is no matter: such a line is not wrapped.
-    if range.count > 1_000 { line.width = max(line.width, 1_000) }
+    line.isEnded = isEnd(last)
     line.isItem = isMarker(first)
     return line
+  }
+
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", ")", "]", "”", "’", "»", "」", "』", "）": true
+    default: false
+    }
+  }
+
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", ":", "。", "！", "？", "…", "؟", "।", "：": true
+    default: false
+    }
   }
 
   /// `-`, `*`, `•`, `3.`, `(b)`.
