@@ -44,7 +44,7 @@ struct BriefChoice {
     for unit in wishes.lockedUnits { take(unit) }
     tellOfLocked()
     for wish in wishes.query where wish.sentences.isEmpty {
-      findings.append(.queryNowhere(wish.word))
+      findings.append(.queryNowhere(wish.text))
     }
     let candidates = units.units.indices.filter {
       !isTaken[$0] && wishes.allows(units.units[$0], units)
@@ -103,8 +103,8 @@ struct BriefChoice {
     var hits = [Double](repeating: 0, count: units.units.count)
     var nearest = hits
     var near: [Int: Double] = [:]
-    for (_, sentences) in found {
-      for unit in Set(sentences.map { units.unitOfSentence[$0] }) { hits[unit] += 1 }
+    for word in found {
+      for unit in Set(word.sentences.map { units.unitOfSentence[$0] }) { hits[unit] += 1 }
     }
     for sentence in Set(found.flatMap(\.sentences)).sorted().prefix(limit) {
       for (other, cosine) in statements.cosines(of: sentence) {
@@ -123,18 +123,26 @@ struct BriefChoice {
 
   // MARK: Words that must be there
 
+  /// Words as they are written first; other forms of those that cannot be had so.
   private mutating func takeMusts(_ candidates: [Int]) {
-    guard !wishes.must.isEmpty else { return }
-    let missing = wishes.must.indices.filter { word in !isThere(word) }
+    takeMusts(candidates, \.written)
+    takeMusts(candidates, \.sentences)
+  }
+
+  private mutating func takeMusts(
+    _ candidates: [Int], _ sentences: KeyPath<BriefWishes.Word, [Int]>
+  ) {
+    let missing = wishes.must.indices.filter { !isThere($0, sentences) }
+    guard !missing.isEmpty else { return }
     var words: [Int: Set<Int>] = [:]
     for word in missing {
-      for sentence in wishes.must[word].sentences {
+      for sentence in wishes.must[word][keyPath: sentences] {
         words[units.unitOfSentence[sentence], default: []].insert(word)
       }
     }
     let values = self.values
     let free = candidates.filter { unit in
-      !taken.contains { saySame($0.unit, unit) }
+      words[unit] != nil && !isTaken[unit] && !taken.contains { saySame($0.unit, unit) }
     }
     var cover = MustCover(
       free.compactMap { unit in
@@ -149,21 +157,21 @@ struct BriefChoice {
   }
 
   /// Whether a word that must be there stands in a sentence that was taken.
-  private func isThere(_ word: Int) -> Bool {
-    wishes.must[word].sentences.contains { isTaken[units.unitOfSentence[$0]] }
+  private func isThere(_ word: Int, _ sentences: KeyPath<BriefWishes.Word, [Int]>) -> Bool {
+    wishes.must[word][keyPath: sentences].contains { isTaken[units.unitOfSentence[$0]] }
   }
 
   private mutating func tellOfMusts() {
-    for (number, wish) in wishes.must.enumerated() where !isThere(number) {
+    for (number, wish) in wishes.must.enumerated() where !isThere(number, \.sentences) {
       let allowed = wish.sentences.filter {
         wishes.allows(units.units[units.unitOfSentence[$0]], units)
       }
       if let shortest = allowed.min(by: { length(of: $0) < length(of: $1) }) {
-        findings.append(.mustTooLong(wish.word, units.places[shortest]))
+        findings.append(.mustTooLong(wish.text, units.places[shortest]))
       } else if let first = wish.sentences.first {
-        findings.append(.mustLeftOut(wish.word, units.places[first]))
+        findings.append(.mustLeftOut(wish.text, units.places[first]))
       } else {
-        findings.append(.mustNowhere(wish.word))
+        findings.append(.mustNowhere(wish.text))
       }
     }
   }
@@ -282,10 +290,10 @@ struct BriefChoice {
     var reasons: [BriefReason] = []
     if wishes.locked.contains(sentence) { reasons.append(.locked) }
     for wish in wishes.must where wish.sentences.contains(sentence) {
-      reasons.append(.must(wish.word))
+      reasons.append(.must(wish.text))
     }
     for wish in wishes.query where wish.sentences.contains(sentence) {
-      reasons.append(.query(wish.word))
+      reasons.append(.query(wish.text))
     }
     let unit = units.units[units.unitOfSentence[sentence]]
     let isLed = unit.members.contains { wishes.locked.contains($0) }

@@ -10,9 +10,17 @@ struct BriefWishes {
   private(set) var excluded: Set<Int> = []
   /// Sentences with an unwanted word, and the first such word.
   private(set) var unwanted: [Int: String] = [:]
-  /// By word: the sentences that have it as it is written, else in another form.
-  private(set) var must: [(word: String, sentences: [Int])] = []
-  private(set) var query: [(word: String, sentences: [Int])] = []
+  /// A word with the sentences that have it, ascending.
+  struct Word {
+    var text: String
+    /// As it is written; in any form where no sentence has that.
+    var written: [Int]
+    /// In any form.
+    var sentences: [Int]
+  }
+
+  private(set) var must: [Word] = []
+  private(set) var query: [Word] = []
 
   /// - Throws: `BriefError`.
   init(_ options: BriefOptions, _ units: BriefUnits, articles: Int) throws {
@@ -36,14 +44,12 @@ struct BriefWishes {
     }
     let finder = WordFinder(units)
     for word in options.without {
-      for sentence in try finder.sentences(with: word, of: "--without", anyForm: true)
+      for sentence in try finder.find(word, of: "--without").sentences
       where unwanted[sentence] == nil { unwanted[sentence] = word }
     }
-    must = try Self.distinct(options.must).map {
-      ($0, try finder.sentences(with: $0, of: "--must", anyForm: false))
-    }
+    must = try Self.distinct(options.must).map { try finder.find($0, of: "--must") }
     query = try Self.distinct(options.query.flatMap(Self.queryWords)).map {
-      ($0, try finder.sentences(with: $0, of: "--query", anyForm: true))
+      try finder.find($0, of: "--query")
     }
   }
 
@@ -154,10 +160,8 @@ private final class WordFinder {
     return stemmer
   }
 
-  /// - Parameters:
-  ///   - option: Where the word was given, for the error.
-  ///   - anyForm: Whether other forms of the word count beside the written one; else they do where none has that.
-  func sentences(with text: String, of option: String, anyForm: Bool) throws -> [Int] {
+  /// - Parameter option: Where the word was given, for the error.
+  func find(_ text: String, of option: String) throws -> BriefWishes.Word {
     guard let word = WishedWord(text) else {
       throw BriefError(description: "\(option) '\(text)' has no letter and no digit")
     }
@@ -165,8 +169,9 @@ private final class WordFinder {
       word.isOfCharacters
       ? characters.map(word.standing)
       : words.indices.map { word.standing(in: words[$0], stemmer: stemmer($0)) }
-    let best = standings.max() ?? .absent
-    guard best > .absent else { return [] }
-    return standings.indices.filter { anyForm ? standings[$0] > .absent : standings[$0] == best }
+    let sentences = standings.indices.filter { standings[$0] > .absent }
+    let written = sentences.filter { standings[$0] == .asWritten }
+    return BriefWishes.Word(
+      text: text, written: written.isEmpty ? sentences : written, sentences: sentences)
   }
 }

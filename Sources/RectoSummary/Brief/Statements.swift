@@ -38,6 +38,9 @@ final class Statements {
   ///   - languages: What each is written in.
   /// - Complexity: O(*n*).
   init(_ texts: [String], languages: [LanguageTag]) {
+    let texts = zip(texts, languages).map { text, language in
+      language.language == "zh" ? Folding.simplified(text) : text
+    }
     self.texts = texts
     self.languages = languages
     contrast = SentenceContrast()

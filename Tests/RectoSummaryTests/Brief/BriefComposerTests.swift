@@ -72,6 +72,18 @@ import Testing
     #expect(try first(Stories.chinese, "机场") == [.mustNowhere("机场")])
   }
 
+  @Test("a word as written is preferred, another form taken where that cannot be had")
+  func writtenForms() throws {
+    let document = Document(
+      "The mayor opened the fair. Ferries leave at noon. The ferry was late. Nobody minded it much.",
+      language: .english)
+    var options = BriefOptions(length: .sentences(1), must: ["ferry"])
+    #expect(try Stories.selection([document], options).ids == ["1.3"])
+    options.excluded = [SentenceSelector("3")]
+    let brief = try Stories.selection([document], options)
+    #expect(brief.ids == ["1.2"] && brief.findings.isEmpty)
+  }
+
   @Test("what cannot be met is said")
   func findings() throws {
     var options = BriefOptions(length: .sentences(1), must: ["rents", "airport"])

@@ -110,6 +110,14 @@ import Testing
     #expect(!statements.saySame(0, 1) && !statements.saySame(1, 0))
   }
 
+  @Test("Simplified and Traditional Chinese say the same")
+  func scripts() {
+    let statements = Statements(
+      ["全国最长的电车线路周一在北港市开通，全长23公里。", "北港市週一開通一條全長23公里的電車線路，這是全國最長的電車線路。", "無人受傷。"],
+      languages: [.simplifiedChinese, .traditionalChinese, .traditionalChinese])
+    #expect(statements.same(as: 0) == [1])
+  }
+
   @Test("sentences of two languages are never the same")
   func languages() {
     let statements = Statements(["AI 2026", "AI 2026"], languages: [.english, .french])
