@@ -17,6 +17,7 @@ show() {
 show import -m "$memory" memories/news-en-zh.tmx memories/names.tsv
 show summarise --sentences 3 examples/articles/export-controls.en.txt
 show summarise --sentences 3 examples/articles/rate-cut.zh.txt
+show brief --words 80 examples/story/gazette.en.txt examples/story/courier.en.txt
 show align --into -m "$memory" examples/articles/rate-cut.en.txt examples/articles/rate-cut.zh.txt
 show lookup -m "$memory" --from en --to zh --limit 3 \
   "The central bank cut its key rate by 50 basis points on Thursday."
