@@ -50,7 +50,7 @@ import Testing
 
   @Test("it is never over the budget, unless it says so")
   func budget() throws {
-    for one in try cases(1, 120) {
+    for one in try cases(1, 80) {
       let isExcused = one.selection.findings.contains {
         switch $0 {
         case .lockedTooLong, .nothingFits: true
@@ -76,7 +76,7 @@ import Testing
 
   @Test("groups are taken whole, sentences once, and no kept one says what another does")
   func groups() throws {
-    for one in try cases(2, 120) {
+    for one in try cases(2, 80) {
       let places = one.selection.sentences.map(\.place)
       #expect(Set(places).count == places.count)
       for place in places {
@@ -91,7 +91,7 @@ import Testing
 
   @Test("wishes are met or said to be unmet")
   func wishes() throws {
-    for one in try cases(3, 120) {
+    for one in try cases(3, 80) {
       let texts = one.selection.sentences.map {
         one.summaries[$0.place.article].all[$0.place.sentence].text.lowercased()
       }
@@ -116,7 +116,7 @@ import Testing
 
   @Test("the same input gives the same brief, and only the order depends on the order")
   func deterministic() throws {
-    for one in try cases(4, 40) {
+    for one in try cases(4, 20) {
       let again = try BriefComposer(one.options).selection(from: one.summaries)
       #expect(again == one.selection)
       var other = one.options
