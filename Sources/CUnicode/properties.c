@@ -60,6 +60,33 @@ bool cu_is_cjk_letter(uint32_t scalar) {
   }
 }
 
+int cu_word_class(uint32_t scalar) {
+  if (u_getIntPropertyValue((UChar32)scalar, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT)
+    return CU_WORD_UNKNOWN;
+  switch (script_of(scalar)) {
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+      return CU_WORD_UNKNOWN;
+    default: break;
+  }
+  switch (u_getIntPropertyValue((UChar32)scalar, UCHAR_WORD_BREAK)) {
+    case U_WB_ALETTER: return CU_WORD_LETTER;
+    case U_WB_NUMERIC: return CU_WORD_NUMERIC;
+    case U_WB_MIDLETTER: return CU_WORD_MID_LETTER;
+    case U_WB_MIDNUM: return CU_WORD_MID_NUMBER;
+    case U_WB_MIDNUMLET:
+    case U_WB_SINGLE_QUOTE: return CU_WORD_MID_EITHER;
+    case U_WB_EXTENDNUMLET: return CU_WORD_CONNECTOR;
+    case U_WB_EXTEND:
+    case U_WB_FORMAT:
+    case U_WB_ZWJ: return CU_WORD_IGNORED;
+    case U_WB_KATAKANA:
+    case U_WB_HEBREW_LETTER: return CU_WORD_UNKNOWN;
+    default: return CU_WORD_OTHER;
+  }
+}
+
 int cu_general_category(uint32_t scalar) { return u_charType((UChar32)scalar); }
 
 int32_t cu_likely_script(const char *tag, char *out, int32_t capacity) {

@@ -95,6 +95,44 @@ bool cu_is_cjk_letter(uint32_t scalar);       // Han, Hiragana, Katakana or Bopo
 enum { CU_NONSPACING_MARK = 6, CU_ENCLOSING_MARK = 7, CU_SPACING_MARK = 8, CU_DECIMAL_NUMBER = 9 };
 int cu_general_category(uint32_t scalar);
 
+// What a scalar is to word boundaries (UAX 29), as far as counting words needs it. CU_WORD_UNKNOWN: only a break
+// iterator can tell, as in scripts that need a dictionary.
+enum {
+  CU_WORD_OTHER = 0,
+  CU_WORD_LETTER = 1,
+  CU_WORD_NUMERIC = 2,
+  CU_WORD_MID_LETTER = 3,
+  CU_WORD_MID_NUMBER = 4,
+  CU_WORD_MID_EITHER = 5,
+  CU_WORD_CONNECTOR = 6,
+  CU_WORD_IGNORED = 7,
+  CU_WORD_UNKNOWN = 8,
+};
+int cu_word_class(uint32_t scalar);
+
+// What cu_fold makes of one scalar, and what that is to terms, in one word: CU_FOLDED_VALUE is the folded scalar,
+// CU_FOLDED_KIND one of the kinds below, and then flags. A text in which no scalar is CU_FOLDED_JOINED folds scalar by
+// scalar; what the kind and the flags of a joined one say is about the scalar itself.
+enum { CU_FOLDED_VALUE = 0x1FFFFF, CU_FOLDED_KIND = 7 << 21 };
+enum {
+  CU_FOLDED_SPACE = 0 << 21,
+  CU_FOLDED_WORD_PART = 1 << 21,  // cu_token_class: a word part
+  CU_FOLDED_ALONE = 2 << 21,      // alone, neither a letter nor a decimal digit
+  CU_FOLDED_LETTER = 3 << 21,     // alone and alphabetic
+  CU_FOLDED_DIGIT = 4 << 21,      // alone and a decimal digit
+  CU_FOLDED_NOTHING = 5 << 21,    // folds to nothing
+  CU_FOLDED_SEVERAL = 6 << 21,    // folds to several scalars: ask cu_fold_scalar
+};
+enum {
+  CU_FOLDED_MARK = 1 << 24,           // of category Mn, Mc or Me
+  CU_FOLDED_ALPHABETIC = 1 << 25,     // alphabetic and below U+2E80
+  CU_FOLDED_DECIMAL = 1 << 26,        // of category Nd
+  CU_FOLDED_JOINED = 1 << 27,         // may fold together with what stands before it
+};
+uint32_t cu_folded(uint32_t scalar);
+// A scalar folded by itself; returns how many scalars it is, at most 18, of which `capacity` are written.
+int32_t cu_fold_scalar(uint32_t scalar, uint32_t *_Nonnull out, int32_t capacity);
+
 int cu_digit_value(uint32_t scalar);          // of category Nd, else -1
 uint32_t cu_lower(uint32_t scalar);           // simple lower case
 
