@@ -85,29 +85,14 @@ public struct Document: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*).
   public func sentences(profile: SentenceSplitter.Profile = .strict) -> [Sentence] {
-    let splitter = SentenceSplitter(language: language, profile: profile)
-    var result: [Sentence] = []
-    let utf8 = text.utf8
-    var cursor = utf8.startIndex
-    var cursorOffset = 0
-    for (number, block) in blocks.enumerated() {
-      let start = utf8.index(cursor, offsetBy: block.range.lowerBound - cursorOffset)
-      let end = utf8.index(start, offsetBy: block.range.count)
-      (cursor, cursorOffset) = (end, block.range.upperBound)
-      let content = String(text[start..<end])
-      for range in splitter.ranges(in: Self.withoutLineEnds(content)) {
-        let trimmed = SentenceSplitter.trimmed(range, in: content)
-        if trimmed.isEmpty { continue }
-        let from = content.utf8.index(content.startIndex, offsetBy: trimmed.lowerBound)
-        let to = content.utf8.index(from, offsetBy: trimmed.count)
-        let base = block.range.lowerBound
-        result.append(
-          Sentence(
-            text: String(content[from..<to]),
-            range: base + trimmed.lowerBound..<base + trimmed.upperBound, block: number))
+    let places = sentencePlaces(profile: profile)
+    return withUTF8 { utf8 in
+      places.map { place in
+        Sentence(
+          text: String(decoding: UnsafeBufferPointer(rebasing: utf8[place.range]), as: UTF8.self),
+          range: place.range, block: place.block)
       }
     }
-    return result
   }
 
   /// The same text with spaces for line ends: within a block they are where a line was full.
@@ -123,7 +108,7 @@ public struct Document: Hashable, Sendable {
       var blocks: [Block] = []
       var start = 0
       while start < utf8.count {
-        let end = utf8[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) ?? utf8.count
+        let end = UTF8Text.lineEnd(in: utf8, from: start)
         if !UTF8Text.isBlank(UnsafeBufferPointer(rebasing: utf8[start..<end])) {
           blocks.append(Block(.paragraph, range: start..<end))
         }

@@ -39,40 +39,53 @@ public struct SentenceSplitter: Sendable {
   public func ranges(in text: String) -> [Range<Int>] {
     var text = text
     return text.withUTF8 { utf8 in
-      if utf8.isEmpty { return [] }
-      return actions.withUnsafeBufferPointer { actions in
-        var scanner = SentenceScanner(
-          ScalarBuffer(bytes: utf8), pack: pack, actions: actions, profile: profile)
-        let starts = scanner.boundaries()
-        var ranges: [Range<Int>] = []
-        ranges.reserveCapacity(starts.count + 1)
-        var start = 0
-        for next in starts {
-          ranges.append(start..<next)
-          start = next
+      var ranges: [Range<Int>] = []
+      forEachSentence(of: CollectionOfOne(0..<utf8.count), in: utf8) { ranges.append($1) }
+      return ranges
+    }
+  }
+
+  /// The sentences of parts of a text, each cut as if it stood alone: `ranges(in:)` without a `String`.
+  ///
+  /// - Parameters:
+  ///   - parts: UTF-8 byte offsets on scalars' boundaries.
+  ///   - utf8: The whole text, well-formed.
+  ///   - body: Takes the number of a part and a sentence of it, as offsets into the whole text.
+  func forEachSentence(
+    of parts: some Sequence<Range<Int>>, in utf8: UnsafeBufferPointer<UInt8>,
+    _ body: (_ part: Int, _ sentence: Range<Int>) -> Void
+  ) {
+    actions.withUnsafeBufferPointer { actions in
+      var scanner = SentenceScanner(pack: pack, actions: actions, profile: profile)
+      for (number, part) in parts.enumerated() where !part.isEmpty {
+        let bytes = UnsafeBufferPointer(rebasing: utf8[part])
+        var start = part.lowerBound
+        for next in scanner.boundaries(of: ScalarBuffer(bytes: bytes)) {
+          body(number, start..<part.lowerBound + next)
+          start = part.lowerBound + next
         }
-        ranges.append(start..<utf8.count)
-        return ranges
+        body(number, start..<part.upperBound)
       }
     }
   }
 
   /// The part of a sentence that is not white space at its ends, as UTF-8 byte offsets.
   public static func trimmed(_ range: Range<Int>, in text: String) -> Range<Int> {
-    let scalars = text.unicodeScalars
-    var start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-    var end = text.utf8.index(start, offsetBy: range.count)
-    var bounds = range.lowerBound...range.upperBound
-    while start < end, isWhiteSpace(scalars[start]) {
-      bounds = (bounds.lowerBound + UTF8.width(scalars[start]))...bounds.upperBound
-      start = scalars.index(after: start)
-    }
-    while start < end {
-      let before = scalars.index(before: end)
-      guard isWhiteSpace(scalars[before]) else { break }
-      bounds = bounds.lowerBound...(bounds.upperBound - UTF8.width(scalars[before]))
-      end = before
-    }
-    return bounds.lowerBound..<bounds.upperBound
+    var text = text
+    return text.withUTF8 { trimmed(range, in: $0) }
+  }
+
+  /// The part of a sentence that is not white space at its ends, as UTF-8 byte offsets.
+  ///
+  /// - Parameters:
+  ///   - range: On scalars' boundaries.
+  ///   - utf8: The whole text, well-formed.
+  /// - Returns: Empty at the range's end where there is nothing but white space.
+  public static func trimmed(
+    _ range: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    let text = ScalarBuffer(bytes: utf8)
+    let start = text.skipping(from: range.lowerBound, to: range.upperBound) { $0.isBlank }
+    return start..<text.skipping(backFrom: range.upperBound, to: start) { $0.isBlank }
   }
 }

@@ -1,6 +1,6 @@
 /// Decides where the sentences of a paragraph end.
 struct BoundaryJudge {
-  let text: ScalarBuffer
+  var text: ScalarBuffer
   let pack: LanguagePack
   let profile: SentenceSplitter.Profile
 

@@ -1,12 +1,11 @@
 /// What the scanner does at each byte of a text: most bytes are passed over.
 struct ScanActions: Sendable {
-  static let pass: UInt8 = 0
-  /// The first of three bytes of a letter.
-  static let passThree: UInt8 = 1
-  /// The first of two bytes of a letter.
+  /// A byte of a letter, or the first of two or three: the action is how many are passed over.
+  static let pass: UInt8 = 1
   static let passTwo: UInt8 = 2
+  static let passThree: UInt8 = 3
   /// The first byte of what may be a mark.
-  static let read: UInt8 = 3
+  static let read: UInt8 = 0
   /// The first byte of Indic and South-East Asian letters: only Devanagari among them has marks.
   static let readIndic: UInt8 = 4
 

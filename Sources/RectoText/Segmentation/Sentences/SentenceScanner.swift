@@ -1,52 +1,56 @@
 /// Finds the sentences of a text in one pass: stops, brackets and list markers are gathered a
 /// paragraph at a time, then judged.
 struct SentenceScanner {
-  private let text: ScalarBuffer
   private let pack: LanguagePack
   private let actions: UnsafeBufferPointer<UInt8>
-  private let judge: BoundaryJudge
-  private let informal: InformalStops?
+  private var judge: BoundaryJudge
+  private var informal: InformalStops?
   private var paragraph = Paragraph()
   private var starts: [Int] = []
+  private var text: ScalarBuffer { judge.text }
 
   init(
-    _ text: ScalarBuffer, pack: LanguagePack, actions: UnsafeBufferPointer<UInt8>,
-    profile: SentenceSplitter.Profile
+    pack: LanguagePack, actions: UnsafeBufferPointer<UInt8>, profile: SentenceSplitter.Profile
   ) {
-    self.text = text
     self.pack = pack
     self.actions = actions
-    judge = BoundaryJudge(text: text, pack: pack, profile: profile)
-    informal = profile == .informal ? InformalStops(text) : nil
+    judge = BoundaryJudge(
+      text: ScalarBuffer(bytes: UnsafeBufferPointer(start: nil, count: 0)), pack: pack,
+      profile: profile)
   }
 
   /// The offsets at which sentences after the first begin, ascending.
-  mutating func boundaries() -> [Int] {
+  mutating func boundaries(of text: ScalarBuffer) -> [Int] {
+    judge.text = text
+    informal = judge.profile == .informal ? InformalStops(text) : nil
+    starts.removeAll(keepingCapacity: true)
     let bytes = text.bytes
     let end = bytes.count
     var place = text.skipping(from: 0, to: end) { $0.isBlank }
     paragraph.begin(at: place)
     var line = place
     while place < end {
-      switch actions[Int(bytes[place])] {
-      case ScanActions.pass: place += 1
-      case ScanActions.passTwo: place += 2
-      case ScanActions.passThree: place += 3
-      case ScanActions.readIndic where bytes[place + 1] >= 0xA6: place += 3
-      default:
-        guard let (scalar, after) = text.scalar(at: place) else { return starts }
-        if scalar.endsLine {
-          let next = text.skipping(from: place, to: end) { $0.isBlank }
-          if next < end, !judge.joins(line: line..<place, to: next) {
-            finish(at: place)
-            starts.append(next)
-            paragraph.begin(at: next)
-          }
-          place = next
-          line = next
-        } else {
-          place = read(scalar, place..<after)
+      let action = actions[Int(bytes[place])]
+      if action &- 1 < 3 {
+        place += Int(action)
+        continue
+      }
+      if action == ScanActions.readIndic, bytes[place + 1] >= 0xA6 {
+        place += 3
+        continue
+      }
+      guard let (scalar, after) = text.scalar(at: place) else { return starts }
+      if scalar.endsLine {
+        let next = text.skipping(from: place, to: end) { $0.isBlank }
+        if next < end, !judge.joins(line: line..<place, to: next) {
+          finish(at: place)
+          starts.append(next)
+          paragraph.begin(at: next)
         }
+        place = next
+        line = next
+      } else {
+        place = read(scalar, place..<after)
       }
     }
     finish(at: end)

@@ -33,6 +33,10 @@ struct WordTable: Sendable {
   /// For each length in UTF-8 bytes the first letters that words have, as bits: most words are told apart by these.
   private var firstLetters = [UInt32](repeating: 0, count: WordTable.longest + 1)
   private static let longest = 47
+  /// A bit for a hash of each word in ASCII, lower case: nearly every word of a text that is none of these is told by it
+  /// without a `String`.
+  private var known = [UInt64](repeating: 0, count: WordTable.knownBits / 64)
+  private static let knownBits = 8_192
 
   /// Adds words, separated by blanks.
   mutating func add(_ words: String, as role: WordRoles) {
@@ -42,6 +46,8 @@ struct WordTable: Sendable {
       guard let first = word.utf8.first else { continue }
       roles[String(word), default: []].insert(role)
       firstLetters[length] |= Self.bit(first)
+      let place = Array(word.utf8).withUnsafeBufferPointer { Self.place($0) }
+      if let place { known[place / 64] |= 1 << UInt64(place % 64) }
     }
   }
 
@@ -51,10 +57,22 @@ struct WordTable: Sendable {
     guard bytes.count <= Self.longest, let first = bytes.first,
       first >= 0x80 || firstLetters[bytes.count] & Self.bit(first) != 0
     else { return [] }
+    if let place = Self.place(bytes), known[place / 64] >> UInt64(place % 64) & 1 == 0 { return [] }
     let spelled = String(decoding: bytes, as: UTF8.self)
     let folded = spelled.lowercased()
     let common = roles[folded] ?? []
     return folded == spelled ? common : common.union(roles[spelled] ?? [])
+  }
+
+  /// Where the bit of a word in ASCII is, whatever its case; `nil` for other words.
+  @inline(__always)
+  private static func place(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var hash = FNVHash()
+    for byte in bytes {
+      if byte >= 0x80 { return nil }
+      hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return Int(truncatingIfNeeded: hash.value ^ hash.value >> 32) & (knownBits - 1)
   }
 
   /// The roles of a word in lower case.
