@@ -34,19 +34,24 @@ final class BreakIterator {
   /// - Complexity: O(*n*).
   func forEachPiece(in text: String, _ body: (_ piece: Range<Int>, _ status: Int32) -> Void) {
     var text = text
-    text.withUTF8 { utf8 in
-      guard cu_breaker_set(handle, utf8.baseAddress, Int64(utf8.count)) == 0 else {
-        // Longer than libicu takes: one piece is better than none.
-        if !utf8.isEmpty { body(0..<utf8.count, 0) }
-        return
-      }
-      var start = 0
-      while true {
-        let end = cu_breaker_next(handle)
-        guard end >= 0 else { break }
-        body(start..<Int(end), cu_breaker_status(handle))
-        start = Int(end)
-      }
+    text.withUTF8 { forEachPiece(in: $0, body) }
+  }
+
+  /// The same for well-formed UTF-8.
+  func forEachPiece(
+    in utf8: UnsafeBufferPointer<UInt8>, _ body: (_ piece: Range<Int>, _ status: Int32) -> Void
+  ) {
+    guard cu_breaker_set(handle, utf8.baseAddress, Int64(utf8.count)) == 0 else {
+      // Longer than libicu takes: one piece is better than none.
+      if !utf8.isEmpty { body(0..<utf8.count, 0) }
+      return
+    }
+    var start = 0
+    while true {
+      let end = cu_breaker_next(handle)
+      guard end >= 0 else { break }
+      body(start..<Int(end), cu_breaker_status(handle))
+      start = Int(end)
     }
   }
 }
