@@ -3,6 +3,6 @@ extension LanguageDetector {
   ///
   /// - Complexity: O(1): some kilobytes of the text are read.
   public func language(of text: String, given: LanguageTag? = nil) -> LanguageTag {
-    given ?? detect(text)?.language ?? .undetermined
+    given ?? likelyLanguage(of: text) ?? .undetermined
   }
 }

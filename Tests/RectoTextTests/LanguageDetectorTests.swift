@@ -82,4 +82,23 @@ import Testing
     let text = String(repeating: "Die Bank senkte den Zins und die Märkte stiegen. ", count: 3000)
     #expect(LanguageDetector().detect(text)?.language == .german)
   }
+
+  @Test(
+    "a glance at a long text answers as the whole of it",
+    arguments: [
+      "The harbour was closed for nine days while the dockers were on strike. ",
+      "Die Zentralbank senkte am Dienstag überraschend den Leitzins. ",
+      "Banken satte ned renten i går, og det kom som en overraskelse. ",
+      "Banken satte renten ned i går, og det kom som en overraskelse for mange. ",
+      "Центральный банк вчера неожиданно снизил ключевую ставку. ", "央行周二宣布下调关键利率，市场随即上涨。",
+      "央行週二宣布下調關鍵利率，市場隨即上漲。", "中央銀行は昨日、金利を引き下げた。", "중앙은행이 어제 기준금리를 인하했다. ",
+      "خفض البنك المركزي سعر الفائدة أمس بشكل مفاجئ. ", "今天天气很好，我也很好。", "QAX 2026 ",
+    ])
+  func glance(text: String) {
+    let detector = LanguageDetector()
+    for count in [1, 3, 8, 20, 60, 200] {
+      let long = String(repeating: text, count: count)
+      #expect(detector.likelyLanguage(of: long) == detector.detect(long)?.language)
+    }
+  }
 }

@@ -74,35 +74,54 @@ struct GramTable: Sendable {
     slots[slot] = hash & ~0xFFFF_FFFF | UInt64(start)
   }
 
-  private static func extend(_ hash: inout FNVHash, byScalar scalar: UInt32) {
-    guard let encoded = Unicode.Scalar(scalar).flatMap(UTF8.encode) else { return }
-    hash.add(encoded)
-  }
-
   /// The sum of levels for each language over all grams of the words.
   ///
-  /// - Parameter words: Lower-case scalars of each word.
-  func scores(of words: [[UInt32]]) -> [Int] {
+  /// - Parameters:
+  ///   - words: Where words stand in `letters`.
+  ///   - letters: Lower-case scalars.
+  func scores(of words: [Range<Int>], in letters: [UInt32]) -> [Int] {
     var scores = [Int](repeating: 0, count: languages.count)
-    for word in words {
-      let padded = [0x5F] + word + [0x5F]
-      for start in padded.indices {
-        var hash = FNVHash()
-        for end in start..<min(start + 4, padded.count) {
-          Self.extend(&hash, byScalar: padded[end])
-          add(hash.value, to: &scores)
+    scores.withUnsafeMutableBufferPointer { scores in
+      letters.withUnsafeBufferPointer { letters in
+        slots.withUnsafeBufferPointer { slots in
+          levels.withUnsafeBufferPointer { levels in
+            for word in words { Self.add(letters, word, to: scores, slots, levels) }
+          }
         }
-      }
-      if padded.count > 4 {
-        let whole = padded.reduce(into: FNVHash()) { Self.extend(&$0, byScalar: $1) }
-        add(whole.value, to: &scores)
       }
     }
     return scores
   }
 
-  private func add(_ hash: UInt64, to scores: inout [Int]) {
-    var slot = Int(truncatingIfNeeded: hash >> 40) & (Self.slotCount - 1)
+  /// Adds the levels of a word's grams, `_` at its ends.
+  private static func add(
+    _ letters: UnsafeBufferPointer<UInt32>, _ word: Range<Int>,
+    to scores: UnsafeMutableBufferPointer<Int>,
+    _ slots: UnsafeBufferPointer<UInt64>, _ levels: UnsafeBufferPointer<UInt16>
+  ) {
+    let end = word.upperBound + 1
+    @inline(__always)
+    func letter(_ place: Int) -> UInt32 { word.contains(place) ? letters[place] : 0x5F }
+    for start in word.lowerBound - 1..<end {
+      var hash = FNVHash()
+      for place in start..<min(start + 4, end) {
+        hash.add(scalar: letter(place))
+        add(hash.value, to: scores, slots, levels)
+      }
+    }
+    if end - word.lowerBound + 1 > 4 {
+      var hash = FNVHash()
+      for place in word.lowerBound - 1..<end { hash.add(scalar: letter(place)) }
+      add(hash.value, to: scores, slots, levels)
+    }
+  }
+
+  @inline(__always)
+  private static func add(
+    _ hash: UInt64, to scores: UnsafeMutableBufferPointer<Int>,
+    _ slots: UnsafeBufferPointer<UInt64>, _ levels: UnsafeBufferPointer<UInt16>
+  ) {
+    var slot = Int(truncatingIfNeeded: hash >> 40) & (slotCount - 1)
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash >> 32 {
         var place = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF)
@@ -112,7 +131,7 @@ struct GramTable: Sendable {
         }
         return
       }
-      slot = (slot + 1) & (Self.slotCount - 1)
+      slot = (slot + 1) & (slotCount - 1)
     }
   }
 

@@ -47,7 +47,9 @@ public struct LanguageTag: Sendable {
   }
 
   private init?(parsing tag: String) {
-    let normalized = tag.lowercased().replacing("_", with: "-")
+    // Replacing costs more than all the rest, and few tags have an underscore.
+    let lower = tag.lowercased()
+    let normalized = lower.utf8.contains(0x5F) ? lower.replacing("_", with: "-") : lower
     let subtags = normalized.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = subtags.first, (2...8).contains(first.utf8.count),
       first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
