@@ -159,6 +159,41 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == "[1,2]")
   }
 
+  @Test("what must be escaped is, wherever it stands")
+  func escapes() {
+    let escapes: [UInt8: String] = [
+      0x08: "\\b", 0x09: "\\t", 0x0A: "\\n", 0x0C: "\\f", 0x0D: "\\r", 0x22: "\\\"", 0x5C: "\\\\",
+    ]
+    var random = SplitMix(9)
+    for length in 0..<60 {
+      let bytes = (0..<length).map { _ in UInt8.random(in: 0..<0x80, using: &random) }
+      let expected = bytes.map { byte -> String in
+        let digits = String(byte, radix: 16)
+        return escapes[byte]
+          ?? (byte < 0x20
+            ? "\\u00" + (byte < 0x10 ? "0" : "") + digits : String(Unicode.Scalar(byte)))
+      }.joined()
+      var writer = JSONWriter()
+      writer.write(String(decoding: bytes, as: UTF8.self) + "港")
+      #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"\(expected)港\"")
+    }
+  }
+
+  @Test("a pool reads for many threads at once, also behind an error")
+  func pool() async {
+    let pool = JSONParserPool()
+    await withTaskGroup(of: Bool.self) { group in
+      for number in 0..<64 {
+        group.addTask {
+          let text = number % 4 == 0 ? "{" : "{\"n\": \(number)}"
+          let value = try? pool.parse(Array(text.utf8))
+          return number % 4 == 0 ? value == nil : value?["n"]?.int == number
+        }
+      }
+      for await isRight in group { #expect(isRight) }
+    }
+  }
+
   @Test("what is written reads back the same", arguments: [JSONWriter.Layout.compact, .indented])
   func roundTrip(_ layout: JSONWriter.Layout) throws {
     var generator = SplitMix(11)

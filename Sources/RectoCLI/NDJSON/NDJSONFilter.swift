@@ -11,6 +11,7 @@ struct NDJSONFilter {
   private let options: StreamOptions
   private let stopsOnSignal: Bool
   private let answer: Answer
+  private let parsers = JSONParserPool()
   private var jobs: Int { options.jobs ?? 1 }
 
   /// - Parameter stopsOnSignal: Whether signals are deferred and end the stream between two batches.
@@ -87,7 +88,7 @@ struct NDJSONFilter {
     var id = JSONValue.null
     let others = Answered(line: [], isFailure: false)
     do {
-      let record = try Self.record(question.line)
+      let record = try record(line)
       id = record["id"] ?? .null
       guard holds(id, question) else { return others }
       var out = Self.opened(id)
@@ -107,17 +108,13 @@ struct NDJSONFilter {
     }
   }
 
-  private func holds(_ id: JSONValue, _ question: Question) -> Bool {
-    options.shard?.holds(id: id, line: question.number) ?? true
-  }
-
-  private static func record(_ line: NDJSONLines.Record) throws -> JSONValue {
+  private func record(_ line: NDJSONLines.Record) throws -> JSONValue {
     guard case .line(let bytes) = line else {
       throw RecordError(code: "too-long", message: "the line is too long; raise --max-line")
     }
     let value: JSONValue
     do {
-      value = try JSONValue(parsing: bytes)
+      value = try parsers.parse(bytes)
     } catch {
       throw RecordError(code: "json", message: error.detail)
     }
@@ -138,6 +135,7 @@ struct NDJSONFilter {
 
   private static func closed(_ out: inout JSONWriter, isFailure: Bool) -> Answered {
     out.endObject()
-    return Answered(line: out.bytes + [0x0A], isFailure: isFailure)
+    out.endLine()
+    return Answered(line: out.take(), isFailure: isFailure)
   }
 }
