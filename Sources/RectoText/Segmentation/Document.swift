@@ -95,13 +95,6 @@ public struct Document: Hashable, Sendable {
     }
   }
 
-  /// The same text with spaces for line ends: within a block they are where a line was full.
-  private static func withoutLineEnds(_ text: String) -> String {
-    let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
-    guard text.utf8.contains(where: isEnd) else { return text }
-    return String(decoding: text.utf8.map { isEnd($0) ? 0x20 : $0 }, as: UTF8.self)
-  }
-
   private static func lines(of text: String) -> [Block] {
     var text = text
     return text.withUTF8 { utf8 in

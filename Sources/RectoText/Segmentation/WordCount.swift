@@ -35,7 +35,11 @@ enum WordCount {
         guard value < 0x2E80 else { return nil }
         var kind = classes[Int(value)]
         if kind == unknown { return nil }
-        if kind == ignored { continue }
+        if kind == ignored {
+          // What a connector does before something invisible is left to libicu.
+          if last == connector { return nil }
+          continue
+        }
         if value == 0x3A { kind = isColonInside ? midLetter : 0 }
         switch kind {
         case letter, numeric:
