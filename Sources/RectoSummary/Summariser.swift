@@ -6,76 +6,81 @@ public import RectoText
 ///   marginal relevance, Carbonell and Goldstein (1998).
 public struct Summariser: Sendable {
   private let length: SummaryLength
+  private let profile: SummaryProfile?
 
-  /// - Parameter length: The budget. One below a single sentence, word or character counts as one.
-  public init(length: SummaryLength) { self.length = length }
+  /// - Parameters:
+  ///   - length: The budget. One below a single sentence, word, character or second counts as one.
+  ///   - profile: The weights; found from the text and the budget where they are not given.
+  public init(length: SummaryLength, profile: SummaryProfile? = nil) {
+    self.length = length
+    self.profile = profile
+  }
 
   /// - Throws: `TextError` when libicu has no memory or no data.
   public func summary(of document: Document, explain: Bool) throws(TextError) -> Summary {
-    let sentences = document.sentences()
-    let noise = NoiseFilter(document, sentences: sentences).classes
-    let counter = try TextCounter(language: document.language)
-    let candidates = sentences.indices.filter { noise[$0] == nil }
-    let lengths = sentences.map { measure($0.text, counter) }
-    let budget = self.budget(lengths: candidates.map { lengths[$0] })
-    let total = candidates.reduce(0) { $0 + lengths[$1] }
-    let isLong = total > 0 && Double(budget) >= 0.3 * Double(total) && candidates.count >= 6
-    let profile: SummaryProfile = isLong ? .document : .news
-
-    let terms = TermSpace(
-      sentences: candidates.map { sentences[$0].text }, title: document.title)
-    let features = SentenceFeatures(
-      sentences: candidates.map { sentences[$0] }, terms: terms, profile: profile,
-      isOverBudget: candidates.map { lengths[$0] > budget && !isCounted })
-    let order = GreedyOrder(
-      scores: features.totals, terms: terms, redundancy: profile == .news ? 0.3 : 0.1)
-    let chosen = choose(order.places, lengths: candidates.map { lengths[$0] }, budget: budget)
-
-    var all = sentences.enumerated().map { place, sentence in
-      ScoredSentence(
-        text: sentence.text, range: sentence.range, block: sentence.block,
-        group: place..<place + 1, rank: nil, score: 0,
-        isSelected: false, features: [], excluded: noise[place])
+    let places = document.sentencePlaces()
+    let noise = NoiseFilter(document, places: places).classes
+    let candidates = places.indices.filter { noise[$0] == nil }
+    let words = SignWords.of(document.language)
+    let (signs, groups) = document.withUTF8 { utf8 in
+      let signs = places.map {
+        SentenceSigns(UnsafeBufferPointer(rebasing: utf8[$0.range]), words: words)
+      }
+      return (signs, SentenceGroups(places, signs: signs, in: utf8, words: words).ranges)
     }
-    for (rank, place) in order.places.enumerated() {
-      all[candidates[place]].rank = rank + 1
-      all[candidates[place]].score = features.score(of: place)
-      all[candidates[place]].isSelected = chosen.contains(place)
-      if explain { all[candidates[place]].features = features.parts(of: place) }
+    let budget = try SummaryBudget(length, of: document, candidates.map { places[$0].range })
+    let chosenPlaces = candidates.map { places[$0] }
+    let terms = TermSpace(chosenPlaces, of: document)
+    let columns = FeatureColumns(
+      terms: terms, places: chosenPlaces, signs: candidates.map { signs[$0] })
+    let profile = profile ?? Self.profile(document, columns, budget)
+    let features = SentenceFeatures(columns, profile: profile, of: document)
+    let units = ChoiceUnits(candidates: candidates, groups: groups)
+    let choice = Choice(
+      of: units, terms: terms, features: features, columns: columns, profile: profile)
+    let taken = choice.taken(within: budget)
+
+    var ranks = [Int?](repeating: nil, count: candidates.count)
+    var rank = 0
+    for unit in choice.order {
+      for candidate in units.members[unit] {
+        rank += 1
+        ranks[candidate] = rank
+      }
+    }
+    var all: [ScoredSentence] = []
+    all.reserveCapacity(places.count)
+    var next = 0
+    document.withUTF8 { utf8 in
+      for (number, place) in places.enumerated() {
+        var sentence = ScoredSentence(
+          text: String(decoding: utf8[place.range], as: UTF8.self), range: place.range,
+          block: place.block, group: number..<number + 1, rank: nil, score: 0, isSelected: false,
+          features: [], excluded: noise[number])
+        if sentence.excluded == nil {
+          let unit = units.members[units.unitOf[next]]
+          sentence.group = candidates[unit.lowerBound]..<candidates[unit.upperBound - 1] + 1
+          sentence.rank = ranks[next]
+          sentence.score = features.score(of: next)
+          sentence.isSelected = taken[units.unitOf[next]]
+          if explain { sentence.features = features.parts(of: next) }
+          next += 1
+        }
+        all.append(sentence)
+      }
     }
     return Summary(language: document.language, profile: profile, all: all)
   }
 
-  /// Whether the budget is in sentences, so that none is too long.
-  private var isCounted: Bool {
-    if case .sentences = length { true } else { false }
-  }
+  /// From this share of the text on, a summary is an extract.
+  private static let extract = 0.25
 
-  private func measure(_ text: String, _ counter: TextCounter) -> Int {
-    switch length {
-    case .sentences: 1
-    case .words, .ratio: counter.words(in: text)
-    case .characters: counter.characters(in: text)
-    }
-  }
-
-  private func budget(lengths: [Int]) -> Int {
-    switch length {
-    case .sentences(let count), .words(let count), .characters(let count): max(1, count)
-    case .ratio(let share):
-      max(1, Int((share > 0 ? min(1, share) : 0) * Double(lengths.reduce(0, +))))
-    }
-  }
-
-  /// In the order of choosing, every sentence that still fits; the first one when none does.
-  private func choose(_ places: [Int], lengths: [Int], budget: Int) -> Set<Int> {
-    var chosen: Set<Int> = []
-    var left = budget
-    for place in places where lengths[place] <= left {
-      chosen.insert(place)
-      left -= lengths[place]
-    }
-    if chosen.isEmpty, let first = places.first { chosen.insert(first) }
-    return chosen
+  /// The profile that a text and a budget ask for.
+  private static func profile(
+    _ document: Document, _ columns: FeatureColumns, _ budget: SummaryBudget
+  ) -> SummaryProfile {
+    if TranscriptSigns.isTranscript(document, columns) { return .transcript }
+    let isLong = budget.total > 0 && Double(budget.size) >= extract * Double(budget.total)
+    return isLong && columns.count >= 6 ? .document : .news
   }
 }

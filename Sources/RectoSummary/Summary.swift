@@ -8,16 +8,10 @@ public enum SummaryLength: Hashable, Sendable {
   case words(Int)
   /// At most so many characters without white space.
   case characters(Int)
+  /// At most what is read in so many seconds, as `ReadingSpeed` has it.
+  case seconds(Int)
   /// At most this share of the document's words, `0...1`.
   case ratio(Double)
-}
-
-/// Which weights scored a document.
-public enum SummaryProfile: String, Hashable, Sendable, Codable {
-  /// What matters comes first: a brief of a news article.
-  case news
-  /// A long extract: 30 % of the text and more.
-  case document
 }
 
 /// A sentence of a document with what speaks for it.
@@ -55,15 +49,20 @@ public struct ScoredSentence: Hashable, Sendable {
 public struct Summary: Hashable, Sendable {
   /// The document's language, which says how sentences are joined.
   public var language: LanguageTag
-  /// The weights that scored it: they follow from the budget's share of the text.
+  /// The weights that scored it.
   public var profile: SummaryProfile
   /// Every sentence in document order.
   public var all: [ScoredSentence]
+  /// How the chosen sentences follow each other.
+  public var order = SummaryOrder.document
 
-  /// The chosen sentences in document order.
-  public var sentences: [ScoredSentence] { all.filter(\.isSelected) }
+  /// The chosen sentences in their order.
+  public var sentences: [ScoredSentence] {
+    let chosen = all.filter(\.isSelected)
+    return order == .document ? chosen : chosen.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+  }
 
-  /// The chosen sentences as one text, joined as the language joins them.
+  /// The chosen sentences as one text in their order, joined as the language joins them.
   public var text: String {
     sentences.map(\.text).joined(separator: language.joinsWithoutSpace ? "" : " ")
   }
@@ -79,10 +78,13 @@ extension Document {
   ///
   /// - Parameters:
   ///   - length: How long it may be.
+  ///   - profile: Which weights score it; found from the text and the budget where it is not given.
   ///   - explain: Whether sentences say what features their score is made from.
   /// - Throws: `TextError` when libicu has no memory or no data.
-  /// - Complexity: O(*n*) in the text, O(*s*²) in sentences up to 2,000 of them.
-  public func summary(length: SummaryLength, explain: Bool = false) throws(TextError) -> Summary {
-    try Summariser(length: length).summary(of: self, explain: explain)
+  /// - Complexity: O(*n*) in the text; the choice is quadratic in sentences up to some thousands, then linear.
+  public func summary(
+    length: SummaryLength, profile: SummaryProfile? = nil, explain: Bool = false
+  ) throws(TextError) -> Summary {
+    try Summariser(length: length, profile: profile).summary(of: self, explain: explain)
   }
 }

@@ -13,6 +13,9 @@ import Testing
     case .sentences(let count): return summary.sentences.count <= count
     case .words(let count): return words(summary.text) <= count
     case .characters(let count): return counter.characters(in: summary.text) <= count
+    case .seconds(let seconds):
+      let speed = ReadingSpeed(language: summary.language)
+      return words(summary.text) * 60 <= seconds * speed.perMinute
     case .ratio(let share):
       let candidates = summary.all.filter { $0.excluded == nil }
       let total = candidates.reduce(0) { $0 + words($1.text) }
@@ -25,7 +28,8 @@ import Testing
     arguments: [
       .sentences(0), .sentences(1), .sentences(3), .sentences(100), .words(0), .words(1),
       .words(12), .words(33), .words(80), .words(10_000), .characters(1), .characters(40),
-      .characters(150), .characters(100_000), .ratio(0), .ratio(0.1), .ratio(0.35), .ratio(0.7),
+      .characters(150), .characters(100_000), .seconds(0), .seconds(10), .seconds(60), .ratio(0),
+      .ratio(0.1), .ratio(0.35), .ratio(0.7),
       .ratio(1),
     ] as [SummaryLength])
   func budgets(_ length: SummaryLength) throws {

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Recto
+public import ArgumentParser
+public import Recto
 
 struct SummariseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,6 +39,15 @@ struct SummariseCommand: ParsableCommand {
   @Option(help: "The text's language; found out where it is not given.")
   var lang: LanguageTag?
 
+  @Option(
+    help: ArgumentHelp(
+      "news, document or transcript: what the sentences are weighed by; found out where it is not given.",
+      valueName: "profile"))
+  var profile: SummaryProfile?
+
+  @Flag(help: "The best sentence first, instead of the order of the text.")
+  var byRank = false
+
   @Flag(help: "Show every sentence with its score, its features and why it was left out.")
   var explain = false
 
@@ -70,11 +79,12 @@ struct SummariseCommand: ParsableCommand {
         return try filter(length)
       }
       let files = try InputFiles.orStandardInput(self.files, command: self)
+      let summarise = summariser(length)
       for (number, file) in files.enumerated() {
         let read = try InputFiles.document(
           file, input, documents, extent: .main, quiet: common.quiet)
         let document = read.document(language: lang, title: title)
-        let summary = try document.summary(length: length, explain: true)
+        let summary = try summarise(document, true)
         if files.count > 1, format == .text {
           try output.line((number > 0 ? "\n" : "") + common.style.bold("== \(file)"))
         }
@@ -85,15 +95,25 @@ struct SummariseCommand: ParsableCommand {
     }
   }
 
+  /// What makes a document's summary; the second argument is whether its features are told.
+  func summariser(_ length: SummaryLength) -> @Sendable (Document, Bool) throws -> Summary {
+    let (profile, order) = (profile, byRank ? SummaryOrder.rank : .document)
+    return { document, explain in
+      var summary = try document.summary(length: length, profile: profile, explain: explain)
+      summary.order = order
+      return summary
+    }
+  }
+
   private func filter(_ length: SummaryLength) throws {
-    let (lang, title, explain) = (lang, title, explain)
+    let (lang, title, explain, summarise) = (lang, title, explain, summariser(length))
     let detector = LanguageDetector()
     try NDJSONFilter(stream) { record, out in
       if let read = try record.markedUpDocument() {
         let document = read.document(
           language: try record.language(default: lang),
           title: try record.optionalString("title") ?? title)
-        let summary = try document.summary(length: length, explain: explain)
+        let summary = try summarise(document, explain)
         if let title = document.title { out.field("title", title) }
         DocumentRendering.write(document, isExtracted: true, to: &out)
         return SummaryRendering.write(summary, explain: explain, to: &out)
@@ -102,7 +122,7 @@ struct SummariseCommand: ParsableCommand {
       let language = detector.language(of: text, given: try record.language(default: lang))
       let document = Document(
         text, language: language, title: try record.optionalString("title") ?? title)
-      let summary = try document.summary(length: length, explain: explain)
+      let summary = try summarise(document, explain)
       SummaryRendering.write(summary, explain: explain, to: &out)
     }.run()
   }
@@ -112,6 +132,7 @@ struct SummariseCommand: ParsableCommand {
     _ length: SummaryLength, style: Style
   ) -> @Sendable (InputBytes, String) throws -> DocumentsRun.Answer {
     let (lang, title, explain, isStream) = (lang, title, explain, stream.ndjson)
+    let summarise = summariser(length)
     let reader = DocumentReader(
       format: documents.inputFormat, extent: .main, encoding: input.encoding)
     let page = SummaryPage(format: format, explain: explain, style: style)
@@ -119,7 +140,7 @@ struct SummariseCommand: ParsableCommand {
       let read = try reader.read(source)
       let document = read.document(language: lang, title: title)
       let isExtracted = read.format != .text
-      let summary = try document.summary(length: length, explain: explain || !isStream)
+      let summary = try summarise(document, explain || !isStream)
       let output = MemoryOutput()
       let result = ResultOutput(output)
       if isStream {
@@ -137,6 +158,8 @@ struct SummariseCommand: ParsableCommand {
     }
   }
 }
+
+extension SummaryProfile: ExpressibleByArgument {}
 
 /// How long a summary may be.
 struct BudgetOptions: ParsableArguments {
@@ -160,17 +183,23 @@ struct BudgetOptions: ParsableArguments {
     help: ArgumentHelp("At most this share of the text's words, above 0 to 1.", valueName: "share"))
   var ratio: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "At most what an adult reads in so many seconds, and one sentence at least.", valueName: "n"))
+  var seconds: Int?
+
   var length: SummaryLength {
     if let words { return .words(words) }
     if let characters { return .characters(characters) }
     if let ratio { return .ratio(ratio) }
+    if let seconds { return .seconds(seconds) }
     return .sentences(sentences ?? 3)
   }
 
   func validate() throws {
-    let given = [sentences, words, characters].compactMap(\.self)
+    let given = [sentences, words, characters, seconds].compactMap(\.self)
     guard given.count + (ratio == nil ? 0 : 1) <= 1 else {
-      throw ValidationError("give one of --sentences, --words, --characters and --ratio")
+      throw ValidationError("give one of --sentences, --words, --characters, --ratio and --seconds")
     }
     guard given.allSatisfy({ $0 >= 1 }) else { throw ValidationError("a budget is 1 or more") }
     if let ratio, !(ratio > 0 && ratio <= 1) {

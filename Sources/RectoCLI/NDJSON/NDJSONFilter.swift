@@ -88,7 +88,7 @@ struct NDJSONFilter {
     var id = JSONValue.null
     let others = Answered(line: [], isFailure: false)
     do {
-      let record = try record(line)
+      let record = try record(question.line)
       id = record["id"] ?? .null
       guard holds(id, question) else { return others }
       var out = Self.opened(id)
@@ -106,6 +106,10 @@ struct NDJSONFilter {
       out.endObject()
       return Self.closed(&out, isFailure: true)
     }
+  }
+
+  private func holds(_ id: JSONValue, _ question: Question) -> Bool {
+    options.shard?.holds(id: id, line: question.number) ?? true
   }
 
   private func record(_ line: NDJSONLines.Record) throws -> JSONValue {

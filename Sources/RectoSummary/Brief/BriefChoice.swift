@@ -251,7 +251,7 @@ struct BriefChoice {
   // MARK: The result
 
   /// The chosen sentences in an order.
-  func selection(order: BriefOrder) -> BriefSelection {
+  func selection(order: SummaryOrder) -> BriefSelection {
     var ordered = taken
     if order == .document {
       // The article whose sentence was chosen first comes first.

@@ -34,14 +34,6 @@ extension SentenceSelector: CustomStringConvertible {
   }
 }
 
-/// The order of a brief's sentences.
-public enum BriefOrder: String, Hashable, Sendable, CaseIterable {
-  /// As the article has them; of several articles the one whose sentence was chosen first comes first.
-  case document
-  /// As they were chosen.
-  case rank
-}
-
 /// What a brief shall be like.
 public struct BriefOptions: Hashable, Sendable {
   /// How long it may be, all articles together.
@@ -57,13 +49,13 @@ public struct BriefOptions: Hashable, Sendable {
   /// Sentences that do not.
   public var excluded: [SentenceSelector]
   /// The order of the sentences.
-  public var order: BriefOrder
+  public var order: SummaryOrder
 
   /// A brief of some length without wishes.
   public init(
     length: SummaryLength, query: [String] = [], must: [String] = [], without: [String] = [],
     locked: [SentenceSelector] = [], excluded: [SentenceSelector] = [],
-    order: BriefOrder = .document
+    order: SummaryOrder = .document
   ) {
     self.length = length
     self.query = query

@@ -95,6 +95,8 @@ struct BriefLength {
     case .sentences: 1
     case .words, .ratio: counter.words(in: text)
     case .characters: counter.characters(in: text)
+    // In milliseconds, as articles in several languages are read at several speeds.
+    case .seconds: counter.words(in: text) * 60_000 / speed.perMinute
     }
   }
 
@@ -102,6 +104,7 @@ struct BriefLength {
   static func budget(_ length: SummaryLength, total: Int) -> Int {
     switch length {
     case .sentences(let count), .words(let count), .characters(let count): max(1, count)
+    case .seconds(let seconds): max(1, seconds) * 1_000
     case .ratio(let share): max(1, Int((share > 0 ? min(1, share) : 0) * Double(total)))
     }
   }

@@ -67,6 +67,9 @@ import Testing
       case .sentences(let most): #expect(texts.count <= most)
       case .words(let most): #expect(texts.map(counter.words).reduce(0, +) <= most)
       case .characters(let most): #expect(texts.map(counter.characters).reduce(0, +) <= most)
+      case .seconds(let most):
+        let speed = ReadingSpeed(language: one.documents[0].language)
+        #expect(texts.map(counter.words).reduce(0, +) * 60 <= most * speed.perMinute)
       case .ratio(let share):
         let total = Double(all.map(counter.words).reduce(0, +))
         #expect(texts.map(counter.words).reduce(0, +) <= max(1, Int(share * total)))

@@ -1,0 +1,79 @@
+internal import RectoText
+
+/// The order in which sentences are chosen: each time the best one that says something new.
+///
+/// - Note: Maximal marginal relevance, Carbonell and Goldstein (1998), with the cosine of term vectors.
+struct GreedyOrder {
+  /// What speaks for each unit, and what takes off from it.
+  struct Scores {
+    /// What speaks for each unit.
+    var totals: [Double]
+    /// What being the same as one that is chosen takes off, in the unit of the totals.
+    var redundancy: Double
+    /// What a unit gains once the unit before it is chosen; 0 for nearly all.
+    var comfort: [Double]
+  }
+
+  /// Units, first chosen first.
+  private(set) var units: [Int] = []
+
+  /// Past so many choices the rest follows by score alone: each costs O(*s*), so that long documents have fewer.
+  private static func limit(_ count: Int) -> Int { min(2_000, max(50, 2_000_000 / max(1, count))) }
+
+  /// From this cosine on with a chosen sentence, one says the same: it waits behind all that are
+  /// new, whatever speaks for it.
+  static let sameness = 0.95
+
+  /// - Parameters:
+  ///   - scores: What speaks for each unit.
+  ///   - choice: The units.
+  ///   - terms: The vectors of the candidates.
+  init(
+    _ scores: Scores, of choice: ChoiceUnits, terms: TermSpace, postings: Postings
+  ) {
+    let count = choice.count
+    var totals = scores.totals
+    var nearest = [Double](repeating: 0, count: count)
+    var isTaken = [Bool](repeating: false, count: count)
+    var similarity = [Double](repeating: 0, count: terms.count)
+    var touched: [Int] = []
+    units.reserveCapacity(count)
+    let limit = min(count, Self.limit(count))
+    while units.count < limit {
+      var best = -1
+      var bestValue = -Double.infinity
+      var isBestNew = false
+      for unit in 0..<count where !isTaken[unit] {
+        let value = totals[unit] - scores.redundancy * nearest[unit]
+        let isNew = nearest[unit] < Self.sameness
+        // The earlier of two equals: strictly better only.
+        if isNew == isBestNew ? value > bestValue : isNew {
+          (best, bestValue, isBestNew) = (unit, value, isNew)
+        }
+      }
+      guard best >= 0 else { break }
+      isTaken[best] = true
+      units.append(best)
+      if best + 1 < count { totals[best + 1] += scores.comfort[best + 1] }
+      for chosen in choice.members[best] {
+        for entry in terms.entries(of: chosen) {
+          let weight = terms.weights[entry]
+          for posting in postings.entries(of: terms.terms[entry]) {
+            let other = Int(postings.sentences[posting])
+            if similarity[other] == 0 { touched.append(other) }
+            similarity[other] += weight * postings.weights[posting]
+          }
+        }
+        for other in touched {
+          let unit = choice.unitOf[other]
+          if similarity[other] > nearest[unit] { nearest[unit] = similarity[other] }
+          similarity[other] = 0
+        }
+        touched.removeAll(keepingCapacity: true)
+      }
+    }
+    var rest = (0..<count).filter { !isTaken[$0] }
+    rest.sort { (totals[$1], $0) < (totals[$0], $1) }
+    units += rest
+  }
+}

@@ -1,0 +1,85 @@
+internal import RectoText
+
+/// Sentences that are chosen together or not at all, so that no quotation is cut open.
+///
+/// The sentences of one quotation stand together; so do a sentence that is nothing but a quotation and the one
+/// behind it that says who speaks, and a sentence that ends in a colon and the quotation that it announces.
+/// Groups never leave their paragraph; one of more than `longest` sentences is left in parts.
+struct SentenceGroups {
+  /// For each sentence, the numbers of its group's; a sentence alone is a group.
+  let ranges: [Range<Int>]
+
+  /// How many sentences a group has at most.
+  static let longest = 5
+
+  /// - Parameters:
+  ///   - places: All sentences of the document.
+  ///   - signs: Their signs.
+  ///   - utf8: The document's text.
+  ///   - words: The language's.
+  init(
+    _ places: [Document.SentencePlace], signs: [SentenceSigns],
+    in utf8: UnsafeBufferPointer<UInt8>, words: SignWords
+  ) {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < places.count {
+      let end = Self.end(from: start, places, signs, utf8, words)
+      for _ in start..<end { ranges.append(start..<end) }
+      start = end
+    }
+    self.ranges = ranges
+  }
+
+  /// Behind the last sentence of the group that begins at `start`.
+  private static func end(
+    from start: Int, _ places: [Document.SentencePlace], _ signs: [SentenceSigns],
+    _ utf8: UnsafeBufferPointer<UInt8>, _ words: SignWords
+  ) -> Int {
+    func isSameBlock(_ other: Int) -> Bool {
+      other < places.count && places[other].block == places[start].block && other - start < longest
+    }
+    func text(_ place: Int) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: utf8[places[place].range])
+    }
+    var end = start + 1
+    if signs[start].contains(.leavesQuotationOpen) {
+      // Until a sentence that has as many open marks as closing ones would have, were it not inside: it closes.
+      var next = start + 1
+      while isSameBlock(next) {
+        if signs[next].contains(.holdsQuotation) { break }
+        next += 1
+      }
+      guard isSameBlock(next) else { return end }
+      end = next + 1
+    } else if isSameBlock(end), signs[end].contains(.opensWithQuotation), endsInColon(text(start)) {
+      end += 1
+      if signs[start + 1].contains(.leavesQuotationOpen) {
+        let inner = self.end(from: start + 1, places, signs, utf8, words)
+        return inner - start <= longest ? inner : start + 1
+      }
+    }
+    if signs[end - 1].contains(.holdsQuotation), endsInMark(text(end - 1)),
+      signs[start].contains(.opensWithQuotation), isSameBlock(end),
+      !signs[end].contains(.opensWithQuotation), words.reports(text(end))
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static func endsInColon(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.last == 0x3A || utf8.suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+  }
+
+  /// Whether a text ends in a quotation mark, of whatever side.
+  private static func endsInMark(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    if utf8.last == 0x22 { return true }
+    for length in 2...3 where utf8.count >= length {
+      if let mark = QuotationMark(utf8, at: utf8.count - length), mark.length == length {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,68 @@
+import RectoText
+import Testing
+
+@testable import RectoSummary
+
+@Suite struct SentenceGroupsTests {
+  private func groups(_ text: String, _ language: LanguageTag = .english) throws -> [Range<Int>] {
+    let document = Document(text, language: language)
+    return try document.summary(length: .ratio(1)).all.map(\.group)
+  }
+
+  @Test("the sentences of one quotation stand together")
+  func quotation() throws {
+    let straight = """
+      The port reopened. The master said: "We start with the ferries. Then come the fuel ships. \
+      Cranes are last." Work goes on.
+      """
+    let curly = """
+      The port reopened. He added that “the pier is safe. It was tested twice.” Work goes on.
+      """
+    #expect(try groups(straight) == [0..<1, 1..<4, 1..<4, 1..<4, 4..<5])
+    #expect(try groups(curly) == [0..<1, 1..<3, 1..<3, 3..<4])
+  }
+
+  @Test("a quotation keeps the sentence behind it that says who speaks")
+  func speaker() throws {
+    let text = """
+      "We start with the ferries." The harbour master told reporters so on Tuesday. Cranes are idle.
+      """
+    #expect(try groups(text) == [0..<2, 0..<2, 2..<3])
+  }
+
+  @Test("Chinese quotations stand together, and one that is whole stands alone")
+  func chinese() throws {
+    let text = "港口重新开放。他说：“渡轮先走。油轮随后。”起重机仍未修好。他称“一切正常”。"
+    let document = Document(text, language: .simplifiedChinese)
+    let all = try document.summary(length: .ratio(1)).all
+    for sentence in all {
+      let group = all[sentence.group].map(\.text).joined()
+      #expect(group.count { $0 == "“" } == group.count { $0 == "”" })
+    }
+    #expect(all.last?.group.count == 1 && all.first?.group.count == 1)
+  }
+
+  @Test("a mark that nothing closes binds nothing")
+  func open() throws {
+    #expect(try groups("The screen is 5\" wide. It is new. It is cheap.") == [0..<1, 1..<2, 2..<3])
+    #expect(
+      try groups("\"The pier is safe. It is tested.\nThe cranes are new.") == [0..<1, 1..<2, 2..<3])
+  }
+
+  @Test("what is taken of a group is all of it, or none")
+  func whole() throws {
+    let text = """
+      The port of Eastmark reopened on Tuesday after the storm. Officials said that 40 ships wait. \
+      "We start with the ferries of Eastmark. Then come the ships that wait. Cranes are last." \
+      The storm broke two cranes of the port.
+      """
+    let document = Document(text, language: .english)
+    for words in 5...70 {
+      let all = try document.summary(length: .words(words)).all
+      let taken = Set(all.indices.filter { all[$0].isSelected })
+      for (number, sentence) in all.enumerated() where sentence.isSelected && taken.count > 1 {
+        #expect(sentence.group.allSatisfy { taken.contains($0) }, "\(number) of \(words)")
+      }
+    }
+  }
+}
