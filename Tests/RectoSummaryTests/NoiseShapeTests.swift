@@ -11,7 +11,7 @@ import Testing
     let sentences = document.sentences()
     var byBlock: [Int: [NoiseClass?]] = [:]
     for (sentence, noise) in zip(
-      sentences, NoiseFilter(document, sentences: sentences).classes)
+      sentences, NoiseFilter(document, places: document.sentencePlaces()).classes)
     {
       byBlock[sentence.block, default: []].append(noise)
     }
@@ -123,7 +123,7 @@ import Testing
       text += "\n"
     }
     let document = Document(text, language: .english, title: nil, blocks: blocks)
-    let found = NoiseFilter(document, sentences: document.sentences()).classes
+    let found = NoiseFilter(document, places: document.sentencePlaces()).classes
     #expect(found[0] == nil && found[1] == nil)
     #expect(found[2] != nil && found[3] != nil)
   }
@@ -136,10 +136,10 @@ import Testing
       by Tom Reed)
       """
     let document = Document(text, language: .english)
-    let found = NoiseFilter(document, sentences: document.sentences()).classes
+    let found = NoiseFilter(document, places: document.sentencePlaces()).classes
     #expect(found == [nil, .readMore, nil, .editorCredit])
     let chinese = Document("码头两周内修好，电车恢复运行。市长周五在港口向工人致谢。（责任编辑：林海）", language: .simplifiedChinese)
-    let classes = NoiseFilter(chinese, sentences: chinese.sentences()).classes
+    let classes = NoiseFilter(chinese, places: chinese.sentencePlaces()).classes
     #expect(classes.last == .editorCredit)
     #expect(classes.dropLast().allSatisfy { $0 == nil })
   }

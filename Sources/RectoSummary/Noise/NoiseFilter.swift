@@ -11,10 +11,9 @@ struct NoiseFilter {
   /// For each sentence, what it is, or `nil` for the article itself.
   let classes: [NoiseClass?]
 
-  init(_ document: Document, sentences: [Document.Sentence]) {
-    var text = document.text
-    classes = text.withUTF8 { utf8 in
-      var pass = NoisePass(document, sentences: sentences, text: utf8)
+  init(_ document: Document, places: [Document.SentencePlace]) {
+    classes = document.withUTF8 { utf8 in
+      var pass = NoisePass(document, places: places, text: utf8)
       return pass.classes()
     }
   }
@@ -23,7 +22,7 @@ struct NoiseFilter {
 /// One run of the filter over a document.
 private struct NoisePass {
   private let document: Document
-  private let sentences: [Document.Sentence]
+  private let places: [Document.SentencePlace]
   private let text: UnsafeBufferPointer<UInt8>
   private let table = NoisePhraseTable.shared
   private var lines: [NoiseLine] = []
@@ -42,11 +41,13 @@ private struct NoisePass {
   /// The longest sentence inside a paragraph that is looked at, in bytes.
   private static let longestSentence = 360
 
-  init(_ document: Document, sentences: [Document.Sentence], text: UnsafeBufferPointer<UInt8>) {
+  init(
+    _ document: Document, places: [Document.SentencePlace], text: UnsafeBufferPointer<UInt8>
+  ) {
     self.document = document
-    self.sentences = sentences
+    self.places = places
     self.text = text
-    for (number, sentence) in sentences.enumerated() {
+    for (number, sentence) in places.enumerated() {
       if let last = lines.last, last.block == sentence.block {
         lines[lines.count - 1].sentences = last.sentences.lowerBound..<number + 1
         lines[lines.count - 1].range = last.range.lowerBound..<sentence.range.upperBound
@@ -62,11 +63,11 @@ private struct NoisePass {
 
   mutating func classes() -> [NoiseClass?] {
     judgeLines()
-    NoiseTitles.mark(lines, document: document, sentences: sentences, &found)
+    NoiseTitles.mark(lines, document: document, places: places, text: text, &found)
     NoiseFragments.mark(lines, hints: hints, &found)
     NoiseStrangers.mark(
-      lines, sentences: sentences, points: totals, hints: hints, &found)
-    var classes = [NoiseClass?](repeating: nil, count: sentences.count)
+      lines, places: places, text: text, points: totals, hints: hints, &found)
+    var classes = [NoiseClass?](repeating: nil, count: places.count)
     for (line, noise) in zip(lines, found) where noise != nil {
       for number in line.sentences { classes[number] = noise }
     }
@@ -157,7 +158,7 @@ private struct NoisePass {
       guard line.sentences.count > 1 else { continue }
       var (dropped, droppedBytes) = (0, 0)
       for number in line.sentences {
-        let utf8 = bytes(sentences[number].range)
+        let utf8 = bytes(places[number].range)
         guard utf8.count <= Self.longestSentence else { continue }
         guard let noise = noise(ofSentence: number, in: line) else { continue }
         classes[number] = noise
@@ -173,11 +174,11 @@ private struct NoisePass {
   }
 
   private mutating func noise(ofSentence number: Int, in line: NoiseLine) -> NoiseClass? {
-    let utf8 = bytes(sentences[number].range)
+    let utf8 = bytes(places[number].range)
     folding.fold(utf8)
     var ends = NoiseLine(
       block: line.block, kind: line.kind, linkDensity: 0, sentences: number..<number + 1,
-      range: sentences[number].range)
+      range: places[number].range)
     ends.readEnds(utf8)
     let evidence = NoiseEvidence(
       in: folding, isEnded: ends.isEnded, table: table, points: &points)

@@ -1,7 +1,7 @@
 /// Short lines without an end mark, where most of the text has one: headings, headlines of other articles, links.
 enum NoiseFragments {
   /// The longest line that counts as one, in words; half as many characters again.
-  private static let longest = 30
+  private static let longest = 20
 
   static func mark(_ lines: [NoiseLine], hints: [NoiseClass?], _ found: inout [NoiseClass?]) {
     guard isPunctuated(lines, found) else { return }

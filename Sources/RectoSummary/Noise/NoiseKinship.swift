@@ -13,23 +13,30 @@ struct NoiseKinship {
   private static let fewestLines = 4
 
   /// - Parameter isArticle: For each line, whether it is taken for the article so far.
-  init?(_ lines: [NoiseLine], sentences: [Document.Sentence], isArticle: [Bool]) {
-    var numbers: [String: Int] = [:]
+  init?(
+    _ lines: [NoiseLine], places: [Document.SentencePlace], text: UnsafeBufferPointer<UInt8>,
+    isArticle: [Bool]
+  ) {
+    var reader = TermReader(stem: 5)
+    var numbers = TermNumbers(capacity: text.count / 8)
+    var read: [HashedTerm] = []
+    /// For each term, the line that had it last.
+    var last: [Int] = []
     var spread: [Int] = []
     var terms: [[Int]] = []
     for (place, line) in lines.enumerated() {
       var own: [Int] = []
-      var seen: Set<Int> = []
-      for sentence in line.sentences {
-        for term in Tokenizer.terms(in: sentences[sentence].text, stem: 5)
-        where term.utf8.count > 3 && !Self.common.contains(term) {
-          let number = numbers[term] ?? numbers.count
-          if number == numbers.count {
-            numbers[term] = number
-            spread.append(0)
-          }
-          if seen.insert(number).inserted { own.append(number) }
+      read.removeAll(keepingCapacity: true)
+      for sentence in line.sentences { reader.read(text, in: places[sentence].range, into: &read) }
+      for term in read where Self.isTelling(term) {
+        let number = numbers.number(of: term.hash)
+        if number == spread.count {
+          spread.append(0)
+          last.append(-1)
         }
+        guard last[number] != place else { continue }
+        last[number] = place
+        own.append(number)
       }
       if isArticle[place] { for number in own { spread[number] += 1 } }
       terms.append(own)
@@ -59,8 +66,13 @@ struct NoiseKinship {
   /// How many terms of a line carry meaning.
   func termCount(of place: Int) -> Int { terms[place].count }
 
+  /// Whether a term carries meaning: a pair of characters, or a word of four letters that not any story has.
+  private static func isTelling(_ term: HashedTerm) -> Bool {
+    (term.length > 3 || !term.traits.contains(.letters)) && !common.contains(term.hash)
+  }
+
   /// English words of four letters and more that any story has, cut to five letters.
-  private static let common: Set<String> = Set(
+  private static let common: Set<UInt64> = Set(
     """
     that with from this have were said would their been which when they will about after more than also
     other could there year years people first time over into some what them only just like most such being
@@ -68,5 +80,5 @@ struct NoiseKinship {
     told says here very many much still back last week month today around among should does doing down each
     every upon your yours whom whose make take taken came come goes going went well good great another three
     four five including however according
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { String($0.prefix(5)) })
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { FNVHash($0.prefix(5).utf8).value })
 }

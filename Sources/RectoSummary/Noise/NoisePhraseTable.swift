@@ -11,6 +11,9 @@ struct NoisePhraseTable: Sendable {
   }
 
   private let entries: [Entry]
+  /// The first eight bytes of each phrase, fewer where it is shorter, and the bits of them that count: most places that
+  /// a hash points to differ in these.
+  private let heads: [(bytes: UInt64, mask: UInt64)]
   /// By hash of three bytes, where its entries begin; one more at the end.
   private let starts: [UInt16]
   /// The phrases that are a line of their own.
@@ -40,6 +43,10 @@ struct NoisePhraseTable: Sendable {
     for item in hashed { starts[item.key + 1] += 1 }
     for key in 0..<1 << Self.bits { starts[key + 1] += starts[key] }
     entries = order.map { hashed[$0].entry }
+    heads = entries.map { entry in
+      let bytes = entry.phrase.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      return (bytes, entry.phrase.count >= 8 ? .max : (1 << UInt64(8 * entry.phrase.count)) - 1)
+    }
     self.starts = starts
     self.wholes = wholes
   }
@@ -67,7 +74,7 @@ struct NoisePhraseTable: Sendable {
   func forEachMatch(in text: UnsafeBufferPointer<UInt8>, _ body: (Entry, Int, Int) -> Void) {
     guard text.count >= 3 else { return }
     starts.withUnsafeBufferPointer { starts in
-      entries.withUnsafeBufferPointer { entries in
+      heads.withUnsafeBufferPointer { heads in
         var isInWord = false
         for place in 0...text.count - 3 {
           let byte = text[place]
@@ -78,12 +85,25 @@ struct NoisePhraseTable: Sendable {
           let key = Self.key(byte, text[place + 1], text[place + 2])
           let (first, last) = (Int(starts[key]), Int(starts[key + 1]))
           if first == last { continue }
-          for number in first..<last where Self.matches(entries[number], text, place) {
+          let head = Self.head(text, place)
+          for number in first..<last where head & heads[number].mask == heads[number].bytes {
+            guard Self.matches(entries[number], text, place) else { continue }
             body(entries[number], number, place)
           }
         }
       }
     }
+  }
+
+  /// The eight bytes from a place on; zeros behind the text's end.
+  @inline(__always)
+  private static func head(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt64 {
+    if place + 8 <= text.count {
+      return UInt64(
+        littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(
+          fromByteOffset: place, as: UInt64.self))
+    }
+    return text[place...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private static func matches(

@@ -13,8 +13,8 @@ enum NoiseStrangers {
   ///   - points: For each line, the points that its phrases and shape have so far.
   ///   - hints: For each line, the class that they point to.
   static func mark(
-    _ lines: [NoiseLine], sentences: [Document.Sentence], points: [Int], hints: [NoiseClass?],
-    _ found: inout [NoiseClass?]
+    _ lines: [NoiseLine], places: [Document.SentencePlace], text: UnsafeBufferPointer<UInt8>,
+    points: [Int], hints: [NoiseClass?], _ found: inout [NoiseClass?]
   ) {
     let end = articleEnd(lines, found)
     // Kinship costs the terms of the whole text: only where it can decide.
@@ -27,7 +27,7 @@ enum NoiseStrangers {
     }
     guard !candidates.isEmpty,
       let kinship = NoiseKinship(
-        lines, sentences: sentences, isArticle: found.map { $0 == nil })
+        lines, places: places, text: text, isArticle: found.map { $0 == nil })
     else { return }
     for place in candidates where place < end {
       guard let closeness = kinship.closeness(of: place, isArticle: true), closeness < doubtful
