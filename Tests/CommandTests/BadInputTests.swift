@@ -26,7 +26,7 @@ import Testing
   @Test("directories")
   func directory() throws {
     let folder = try Folder()
-    expectOneLine(try recto("summarise", folder.url.path), status: 66, says: "folder")
+    expectOneLine(try recto("inspect", folder.url.path), status: 66, says: "folder")
     expectOneLine(try recto("lookup", "-m", folder.url.path, "x"), status: 66)
   }
 

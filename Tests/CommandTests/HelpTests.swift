@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 private let verbs = [
-  ["summarise"], ["align"], ["lookup"], ["search"], ["import"], ["export"], ["inspect"],
+  ["summarise"], ["brief"], ["align"], ["lookup"], ["search"], ["import"], ["export"], ["inspect"],
   ["segment"],
   ["memory"], ["memory", "create"], ["memory", "info"], ["memory", "check"], ["memory", "compact"],
 ]

@@ -26,10 +26,15 @@ import Testing
     var learner = PairsLearner()
     learner.add(try lesson("Hafen geschlossen", "harbour closed"))
     #expect(try learner.lexicons().isEmpty)
-    learner.add(try lesson("Hafen offen", "harbour open"))
-    learner.add(try lesson("Brücke offen", "bridge open"))
+    for (german, english) in [
+      ("Hafen offen", "harbour open"), ("Brücke offen", "bridge open"),
+      ("Brücke geschlossen", "bridge closed"), ("Hafen alt", "harbour old"),
+      ("Brücke alt", "bridge old"), ("Schule offen", "school open"),
+    ] {
+      learner.add(try lesson(german, english))
+    }
     #expect(try words(learner, "haf").first == "harbour")
-    #expect(try learner.lexicons()["de-en"]?.name == "learned from 3 pairs of documents")
+    #expect(try learner.lexicons()["de-en"]?.name == "learned from 7 pairs of documents")
   }
 
   @Test("a sentence alone teaches nothing")
