@@ -76,9 +76,11 @@ extension Brief {
         byLanguage.append((sentence.language, words))
       }
     }
-    counts.seconds = byLanguage.reduce(0) {
-      $0 + ReadingSpeed(language: $1.language).seconds(words: $1.words)
+    // Rounded once, not for each language.
+    let milliseconds = byLanguage.reduce(0) {
+      $0 + ReadingSpeed(language: $1.language).milliseconds(words: $1.words)
     }
+    counts.seconds = milliseconds / 1_000 + (milliseconds % 1_000 > 0 ? 1 : 0)
     return counts
   }
 }

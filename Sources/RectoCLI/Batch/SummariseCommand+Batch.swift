@@ -76,14 +76,13 @@ extension SummariseCommand {
           try log.add(entry, for: name)
         }
         tally.add(outcome)
-      } catch let error as InterchangeError {
+      } catch let error as InterchangeError where error.code != .cannotWrite {
         tally.fail(error.description)
       }
     }
     // Other parts may write to it at this time.
     if stream.shard == nil {
-      let names = Set(documents.names)
-      try log.compact { names.contains($0) }
+      try log.compact { access(folder.file(of: $0), F_OK) == 0 }
     }
     try output.line(tally.summary("summarised"))
     try output.flush()

@@ -73,16 +73,23 @@ struct FrontMatter {
 
   /// A value without its quotation marks, brackets or remark.
   private static func plain(_ value: String) -> String {
-    if value.count >= 2, let quote = value.first, quote == "\"" || quote == "'" {
-      let inner = value.dropFirst()
-      if let end = inner.lastIndex(of: quote) { return String(inner[..<end]) }
-    }
+    if let inner = unquoted(value) { return inner }
     if value.hasPrefix("["), value.hasSuffix("]") {
       return value.dropFirst().dropLast().split(separator: ",")
-        .map { plain(trimmed(String($0))) }.joined(separator: ", ")
+        .map { item in
+          let item = trimmed(String(item))
+          return unquoted(item) ?? item
+        }.joined(separator: ", ")
     }
     if let remark = value.range(ofBytes: " #") { return trimmed(String(value[..<remark])) }
     return value
+  }
+
+  /// What stands between quotation marks; `nil` where a value does not begin with one or it does not end.
+  private static func unquoted(_ value: String) -> String? {
+    guard let quote = value.utf8.first, quote == 0x22 || quote == 0x27 else { return nil }
+    let inner = value.utf8.dropFirst()
+    return inner.lastIndex(of: quote).map { String(value[inner.startIndex..<$0]) }
   }
 
   private static func trimmed(_ text: String) -> String {

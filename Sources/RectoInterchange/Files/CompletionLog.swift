@@ -67,7 +67,7 @@ public final class CompletionLog {
   /// Writes the log anew where most of its lines count no more. Nothing may be added to it afterwards, nor meanwhile by
   /// another run.
   ///
-  /// - Parameter isKept: Whether a document of this name is still there.
+  /// - Parameter isKept: Whether the answer of a document of this name is still there.
   /// - Throws: `InterchangeError`: `cannotRead`, `cannotCreate`, `cannotWrite`.
   public func compact(keeping isKept: (String) -> Bool) throws(InterchangeError) {
     let lines = NDJSONLines(try InputBytes(path: path))
@@ -90,14 +90,11 @@ public final class CompletionLog {
   ///   - bytes: The content.
   ///   - circumstances: What else makes a difference.
   public static func digest(_ bytes: [UInt8], _ circumstances: String = "") -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in circumstances.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = FNVHash(circumstances.utf8)
     // No byte of UTF-8: the two do not run together.
-    hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    bytes.withUnsafeBufferPointer { buffer in
-      for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    return "\(String(hash, radix: 16))-\(bytes.count)"
+    hash.add(0xFF)
+    bytes.withUnsafeBufferPointer { hash.add($0) }
+    return "\(String(hash.value, radix: 16))-\(bytes.count)"
   }
 
   private static func entries(_ lines: NDJSONLines) throws(InterchangeError) -> [String: Entry] {

@@ -19,15 +19,15 @@ struct HTMLEncoding {
   init(_ bytes: [UInt8]) throws(TextError) {
     var bytes = bytes
     let header = HTTPHeader(bytes)
+    var headerLines = 0
     if let header {
-      // Spaces, so that lines keep their numbers.
-      for place in 0..<header.byteCount where bytes[place] != 0x0A { bytes[place] = 0x20 }
+      headerLines = bytes[..<header.byteCount].count { $0 == 0x0A }
+      bytes.removeSubrange(..<header.byteCount)
     }
-    let body = bytes[(header?.byteCount ?? 0)...]
-    let marked = TextEncoding.byteOrderMark(body)
+    let marked = TextEncoding.byteOrderMark(bytes[...])
     let declared =
       marked == nil
-      ? header?.charset ?? HTMLCharsetScan.label(in: body.prefix(Self.prefixSize)) : nil
+      ? header?.charset ?? HTMLCharsetScan.label(in: bytes.prefix(Self.prefixSize)) : nil
     var names = [marked, declared].compactMap(\.self)
     var best: (text: String, encoding: String, faults: Int)?
     var isGuessed = false
@@ -45,7 +45,9 @@ struct HTMLEncoding {
     }
     let result: (text: String, encoding: String, faults: Int)
     if let best { result = best } else { result = try Self.decoded(bytes, "UTF-8") }
-    (text, encoding, faults) = result
+    // Empty lines for the header's, so that lines keep their numbers.
+    text = String(repeating: "\n", count: headerLines) + result.text
+    (encoding, faults) = (result.encoding, result.faults)
     self.isGuessed = isGuessed
   }
 

@@ -1,3 +1,5 @@
+internal import RectoText
+
 /// One of several parts of a stream of records: each record is in exactly one of them, wherever it stands.
 ///
 ///     let shard = Shard("2/8")
@@ -41,8 +43,7 @@ public struct Shard: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = FNVHash(bytes).value
     hash = (hash ^ hash >> 33) &* 0xFF51_AFD7_ED55_8CCD
     hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
     return hash ^ hash >> 33

@@ -35,7 +35,7 @@ struct BriefChoice {
     }
     for unit in chosen.sorted(by: { units.units[$0].rank < units.units[$1].rank }) { take(unit) }
     if left < 0 {
-      findings.append(.nothingFits(length: units.budget - left, budget: units.budget))
+      findings.append(.nothingFits(length: told(units.budget - left), budget: told(units.budget)))
     }
   }
 
@@ -62,8 +62,14 @@ struct BriefChoice {
       if !units.units.isEmpty { findings.append(.nothingLeft) }
       return
     }
-    findings.append(.nothingFits(length: units.units[first].length, budget: units.budget))
+    findings.append(
+      .nothingFits(length: told(units.units[first].length), budget: told(units.budget)))
     take(first)
+  }
+
+  /// A length as an editor counts it, rounded up.
+  private func told(_ length: Int) -> Int {
+    length / units.scale + (length % units.scale > 0 ? 1 : 0)
   }
 
   private mutating func take(_ unit: Int, must: Int? = nil) {
@@ -166,7 +172,11 @@ struct BriefChoice {
       let allowed = wish.sentences.filter {
         wishes.allows(units.units[units.unitOfSentence[$0]], units)
       }
-      if let shortest = allowed.min(by: { length(of: $0) < length(of: $1) }) {
+      if let repeated = allowed.first(where: { sentence in
+        taken.contains { saySame($0.unit, units.unitOfSentence[sentence]) }
+      }) {
+        findings.append(.mustAlike(wish.text, units.places[repeated]))
+      } else if let shortest = allowed.min(by: { length(of: $0) < length(of: $1) }) {
         findings.append(.mustTooLong(wish.text, units.places[shortest]))
       } else if let first = wish.sentences.first {
         findings.append(.mustLeftOut(wish.text, units.places[first]))
@@ -184,7 +194,8 @@ struct BriefChoice {
 
   private mutating func tellOfLocked() {
     if left < 0 {
-      findings.append(.lockedTooLong(length: units.budget - left, budget: units.budget))
+      findings.append(
+        .lockedTooLong(length: told(units.budget - left), budget: told(units.budget)))
     }
     let sentences = wishes.lockedUnits.flatMap { units.units[$0].members }
     for sentence in sentences {
@@ -254,7 +265,7 @@ struct BriefChoice {
   func selection(order: SummaryOrder) -> BriefSelection {
     var ordered = taken
     if order == .document {
-      // The article whose sentence was chosen first comes first.
+      // The article with the best of the chosen sentences comes first.
       var places: [Int: Int] = [:]
       let byValue =
         isOfSeveral

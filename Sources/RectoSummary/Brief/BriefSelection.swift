@@ -20,9 +20,11 @@ public enum BriefFinding: Hashable, Sendable {
   case mustNowhere(String)
   /// The word stands only in a sentence that is left out: noise, excluded, or one with an unwanted word.
   case mustLeftOut(String, SentencePlace)
+  /// The word stands only where a sentence says what a taken one says without it.
+  case mustAlike(String, SentencePlace)
   /// No sentence with the word fits into what is left of the budget; the place is the shortest one.
   case mustTooLong(String, SentencePlace)
-  /// The locked sentences alone are longer than the budget; nothing else was taken.
+  /// The locked sentences alone are longer than the budget, counted as it is; nothing else was taken.
   case lockedTooLong(length: Int, budget: Int)
   /// A locked sentence has a word that none should have.
   case lockedHas(String, SentencePlace)

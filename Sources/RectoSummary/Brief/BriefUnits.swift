@@ -23,6 +23,8 @@ struct BriefUnits {
   /// The unit of each sentence.
   let unitOfSentence: [Int]
   let budget: Int
+  /// What one of what an editor counts is in `budget` and in the units' lengths.
+  let scale: Int
 
   /// - Throws: `TextError` when libicu has no memory or no data.
   init(_ articles: [Summary], length: SummaryLength) throws(TextError) {
@@ -69,7 +71,8 @@ struct BriefUnits {
     self.units = units
     self.unitOfSentence = unitOfSentence
     let total = zip(sentences, lengths).reduce(0) { $0 + ($1.0.excluded == nil ? $1.1 : 0) }
-    budget = BriefLength.budget(length, total: total)
+    budget = length.size(total: total)
+    scale = length.scale
   }
 
   func isNoise(_ unit: BriefUnit) -> Bool { unit.rank == .max }
@@ -96,16 +99,7 @@ struct BriefLength {
     case .words, .ratio: counter.words(in: text)
     case .characters: counter.characters(in: text)
     // In milliseconds, as articles in several languages are read at several speeds.
-    case .seconds: counter.words(in: text) * 60_000 / speed.perMinute
-    }
-  }
-
-  /// - Parameter total: The length of all sentences that are not noise.
-  static func budget(_ length: SummaryLength, total: Int) -> Int {
-    switch length {
-    case .sentences(let count), .words(let count), .characters(let count): max(1, count)
-    case .seconds(let seconds): max(1, seconds) * 1_000
-    case .ratio(let share): max(1, Int((share > 0 ? min(1, share) : 0) * Double(total)))
+    case .seconds: speed.milliseconds(words: counter.words(in: text))
     }
   }
 }

@@ -14,6 +14,9 @@ public struct ReadingSpeed: Hashable, Sendable {
     perMinute = language.language == "zh" || language.language == "ja" ? 400 : 240
   }
 
+  /// How long so many words take, rounded down.
+  public func milliseconds(words: Int) -> Int { words * 60_000 / perMinute }
+
   /// How long so many words take, rounded up to whole seconds.
   public func seconds(words: Int) -> Int { (words * 60 + perMinute - 1) / perMinute }
 }

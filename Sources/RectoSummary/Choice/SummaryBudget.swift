@@ -28,16 +28,30 @@ struct SummaryBudget {
           let sentence = UnsafeBufferPointer(rebasing: utf8[range])
           if isByCharacter { return counter.characters(in: sentence) }
           let words = counter.words(in: sentence)
-          return isByTime ? words * 60_000 / speed.perMinute : words
+          return isByTime ? speed.milliseconds(words: words) : words
         }
       }
     }
     total = sizes.reduce(0, +)
-    size =
-      switch length {
-      case .sentences(let count), .words(let count), .characters(let count): max(1, count)
-      case .seconds(let seconds): max(1, seconds) * 1_000
-      case .ratio(let share): max(1, Int((share > 0 ? min(1, share) : 0) * Double(total)))
-      }
+    size = length.size(total: total)
   }
+}
+
+extension SummaryLength {
+  /// How much a budget is in the unit that sentences are counted in: milliseconds for reading time. 1 or more.
+  ///
+  /// - Parameter total: What all sentences that are not noise take.
+  func size(total: Int) -> Int {
+    switch self {
+    case .sentences(let count), .words(let count), .characters(let count): max(1, count)
+    case .seconds(let seconds):
+      max(1, seconds) > Int.max / Self.millisecond ? .max : max(1, seconds) * Self.millisecond
+    case .ratio(let share): max(1, Int((share > 0 ? min(1, share) : 0) * Double(total)))
+    }
+  }
+
+  /// What one of what an editor counts is in that unit.
+  var scale: Int { if case .seconds = self { Self.millisecond } else { 1 } }
+
+  private static let millisecond = 1_000
 }

@@ -4,7 +4,7 @@ extension Brief {
   /// - Parameter translator: Looks them up.
   /// - Returns: By the sentence's number; sentences of the wanted language have none.
   /// - Throws: `MemoryError`.
-  /// - Complexity: A lookup a sentence, five where the memory has not the sentence.
+  /// - Complexity: A lookup a sentence, up to six where the memory has not the sentence.
   public func translations(
     by translator: inout BriefTranslator
   ) throws -> [Int: SentenceTranslation] {

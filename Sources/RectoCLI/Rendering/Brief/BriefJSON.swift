@@ -115,6 +115,7 @@ struct BriefJSON {
       case .queryNowhere: name = "queryNowhere"
       case .mustNowhere: name = "mustNowhere"
       case .mustLeftOut: name = "mustLeftOut"
+      case .mustAlike: name = "mustAlike"
       case .mustTooLong: name = "mustTooLong"
       case .lockedTooLong: name = "lockedTooLong"
       case .lockedHas: name = "lockedHas"
@@ -125,8 +126,8 @@ struct BriefJSON {
       out.field("kind", name)
       switch finding {
       case .queryNowhere(let word), .mustNowhere(let word): out.field("word", word)
-      case .mustLeftOut(let word, let place), .mustTooLong(let word, let place),
-        .lockedHas(let word, let place):
+      case .mustLeftOut(let word, let place), .mustAlike(let word, let place),
+        .mustTooLong(let word, let place), .lockedHas(let word, let place):
         out.field("word", word)
         out.field("sentences", [place]) { $0.write($1.description) }
       case .lockedAlike(let one, let other):

@@ -164,7 +164,8 @@ struct BriefWords {
     "position": ("位置", "位置"), "order": ("次序", "次序"), "tfidf": ("词频", "詞頻"),
     "centroid": ("主题", "主題"), "title": ("标题", "標題"), "titleCentroid": ("标题与主题", "標題與主題"),
     "paragraph": ("段首", "段首"), "short": ("过短", "過短"), "long": ("过长", "過長"),
-    "overBudget": ("超出篇幅", "超出篇幅"), "quotation": ("引语", "引語"), "dangling": ("指代不明", "指代不明"),
+    "lead": ("与导语相近", "與導語相近"), "speech": ("含引语", "含引語"), "coverage": ("反复谈及", "反覆談及"),
+    "quotation": ("引语", "引語"), "dangling": ("指代不明", "指代不明"),
     "overlap": ("与他句重合", "與他句重合"),
   ]
 
@@ -179,7 +180,7 @@ struct BriefWords {
     "byline": ("署名", "署名"), "dateline": ("日期", "日期"), "readMore": ("延伸阅读", "延伸閱讀"),
     "share": ("分享", "分享"), "comment": ("评论", "評論"), "newsletter": ("订阅", "訂閱"),
     "cookie": ("cookie提示", "cookie提示"), "disclaimer": ("声明", "聲明"),
-    "editorCredit": ("编辑署名", "編輯署名"), "afterEnd": ("文后内容", "文後內容"),
+    "navigation": ("导航", "導覽"), "editorCredit": ("编辑署名", "編輯署名"), "afterEnd": ("文后内容", "文後內容"),
   ]
 
   /// A finding as a sentence without a full stop.
@@ -194,6 +195,10 @@ struct BriefWords {
       say(
         "'\(word)' stands only where sentences are left out or repeat a locked one, first in \(place)",
         "“\(word)”只出现在略去或与锁定句重复的句子中，首见于 \(place)", "「\(word)」只出現在略去或與鎖定句重複的句子中，首見於 \(place)")
+    case .mustAlike(let word, let place):
+      say(
+        "'\(word)' stands only where a sentence repeats one of the brief, first in \(place)",
+        "“\(word)”只出现在与摘要句重复的句子中，首见于 \(place)", "「\(word)」只出現在與摘要句重複的句子中，首見於 \(place)")
     case .mustTooLong(let word, let place):
       say(
         "no sentence with '\(word)' fits beside the others, the shortest is \(place)",
