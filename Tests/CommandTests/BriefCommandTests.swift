@@ -232,4 +232,14 @@ import Testing
       #expect((try run.objects().first?["sentences"] as? [Any])?.isEmpty == true)
     }
   }
+
+  @Test("a brief does not take the place of its article or of a memory")
+  func overwriting() throws {
+    let folder = try Folder()
+    let text = "The port reopened on Tuesday. Ships wait outside. Cranes are broken.\n"
+    let path = try folder.write(text, to: "a.txt")
+    let run = try recto("brief", "a.txt", "--output", "./a.txt", in: folder)
+    #expect(run.status == 64 && run.errors.contains("a.txt"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+  }
 }

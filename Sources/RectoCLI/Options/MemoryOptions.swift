@@ -50,9 +50,14 @@ struct MemorySetOptions: ParsableArguments {
     }
   }
 
+  /// The memories that are given, or else the one that is set.
+  func paths() throws -> [String] {
+    files.isEmpty ? try [Settings.value(.memory)].compactMap(\.self) : files
+  }
+
   /// Opens the memories that were given, or the one in the settings.
   func open(_ penalties: MemoryPenalties? = nil) throws -> MemorySet {
-    let paths = files.isEmpty ? try [Settings.value(.memory)].compactMap(\.self) : files
+    let paths = try paths()
     guard !paths.isEmpty else { throw MemoryOptions.nothingGiven }
     let points = try penalties?.points(for: paths) ?? [:]
     return MemorySet(

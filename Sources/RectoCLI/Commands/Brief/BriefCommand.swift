@@ -76,6 +76,7 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     try Failures.reporting { output in
       let files = try InputFiles.orStandardInput(self.files, command: self)
+      try refuseOverwriting(files + memory.paths())
       let brief = try Brief(
         files.map { try article($0, isOnly: files.count == 1) },
         options: wishes.options(length: budget.length))
@@ -97,6 +98,15 @@ struct BriefCommand: ParsableCommand {
         try Interruption.check()
         try file.finish()
       }
+    }
+  }
+
+  /// A brief in the place of what it is made from would be a loss.
+  private func refuseOverwriting(_ inputs: [String]) throws {
+    guard let output else { return }
+    let path = InputFiles.absolute(output)
+    if let input = inputs.first(where: { $0 != "-" && InputFiles.absolute($0) == path }) {
+      throw ValidationError("--output \(output) would overwrite \(input); name another file")
     }
   }
 
