@@ -74,13 +74,19 @@ public struct Summariser: Sendable {
 
   /// From this share of the text on, a summary is an extract.
   private static let extract = 0.25
+  /// The same for texts of fewer than `few` sentences, of which a few are much.
+  private static let extractOfFew = 0.4
+  private static let few = 10
+  /// Fewer sentences make no extract.
+  private static let fewest = 6
 
   /// The profile that a text and a budget ask for.
   private static func profile(
     _ document: Document, _ columns: FeatureColumns, _ budget: SummaryBudget
   ) -> SummaryProfile {
     if TranscriptSigns.isTranscript(document, columns) { return .transcript }
-    let isLong = budget.total > 0 && Double(budget.size) >= extract * Double(budget.total)
-    return isLong && columns.count >= 6 ? .document : .news
+    let share = columns.count < few ? extractOfFew : extract
+    let isLong = budget.total > 0 && Double(budget.size) >= share * Double(budget.total)
+    return isLong && columns.count >= fewest ? .document : .news
   }
 }

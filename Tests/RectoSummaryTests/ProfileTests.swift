@@ -74,21 +74,57 @@ import Testing
     }
   }
 
-  @Test("a sentence that points back is passed by where another serves")
+  @Test("pointing back speaks against a sentence")
   func dangling() throws {
     let text = """
       The council of Eastmark will rebuild the harbour bridge next year for nine million crowns. \
       It is the largest work of the council and the port in twenty years. \
       The port pays half of the work on the bridge and lends two ferries.
       """
-    let all = try Document(text, language: .english).summary(length: .sentences(1)).all
-    #expect(all.compactMap(\.rank).first == 1)
+    func second(_ text: String) throws -> ScoredSentence {
+      try Document(text, language: .english).summary(length: .sentences(1), explain: true).all[1]
+    }
+    let (back, direct) = (
+      try second(text), try second(text.replacing("It is the", with: "Work is the"))
+    )
+    #expect(back.features.contains { $0.name == "dangling" && $0.value < 0 })
+    #expect(!direct.features.contains { $0.name == "dangling" })
+    #expect(back.score < direct.score)
     let signs = SentenceSigns.dangles
     var opening = "However, it stayed closed."
     let words = SignWords.of(.english)
     #expect(opening.withUTF8 { SentenceSigns($0, words: words) }.contains(signs))
     var plain = "Howeverton stayed closed."
     #expect(!plain.withUTF8 { SentenceSigns($0, words: words) }.contains(signs))
+  }
+
+  @Test("signs are read in Russian, French and Spanish too, whatever the case")
+  func otherSigns() throws {
+    func signs(_ text: String, _ language: String) throws -> SentenceSigns {
+      var text = text
+      let words = SignWords.of(try LanguageTag(language))
+      return text.withUTF8 { SentenceSigns($0, words: words) }
+    }
+    #expect(try signs("Однако мост закрыт.", "ru").contains(.dangles))
+    #expect(try signs("Мы закрыли мост.", "ru") == .speaks)
+    #expect(try signs("Я закрыл мост.", "ru") == .speaks)
+    #expect(try signs("Мост закрыт.", "ru").isEmpty)
+    #expect(try signs("Él cerró el puente.", "es").contains(.dangles))
+    #expect(try signs("Un émoi au port.", "fr").isEmpty)
+  }
+
+  @Test("a budget beyond counting is a budget")
+  func beyond() throws {
+    for document in Articles.all {
+      for length in [
+        SummaryLength.seconds(.max), .words(.max), .characters(.max), .sentences(.max),
+      ] {
+        #expect(
+          try document.summary(length: length).all.allSatisfy {
+            $0.isSelected || $0.excluded != nil
+          })
+      }
+    }
   }
 
   @Test("a budget in seconds is what is read in that time")

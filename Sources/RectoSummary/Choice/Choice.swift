@@ -29,7 +29,7 @@ struct Choice {
 
   /// For each unit, whether it is in the summary: in the order of choosing, each one that still fits.
   ///
-  /// Where none fits at all, the first of the order is the summary.
+  /// Where none fits at all, the first of the order that is one sentence is the summary, or else the first.
   func taken(within budget: SummaryBudget) -> [Bool] {
     var taken = [Bool](repeating: false, count: units.count)
     let sizes = units.sum(budget.sizes)
@@ -38,7 +38,10 @@ struct Choice {
       taken[unit] = true
       left -= sizes[unit]
     }
-    if !taken.contains(true), let first = order.first { taken[first] = true }
+    if !taken.contains(true) {
+      let first = order.first { units.members[$0].count == 1 } ?? order.first
+      if let first { taken[first] = true }
+    }
     return taken
   }
 }

@@ -4,13 +4,15 @@ internal import RectoText
 ///
 /// The sentences of one quotation stand together; so do a sentence that is nothing but a quotation and the one
 /// behind it that says who speaks, and a sentence that ends in a colon and the quotation that it announces.
-/// Groups never leave their paragraph; one of more than `longest` sentences is left in parts.
+/// Groups never leave their paragraph: where a quotation goes on in the next one, its sentences up to the end of the paragraph
+/// are a group. One of more than `longest` sentences is left in parts. Single quotation marks, which apostrophes look like, are
+/// not seen.
 struct SentenceGroups {
   /// For each sentence, the numbers of its group's; a sentence alone is a group.
   let ranges: [Range<Int>]
 
   /// How many sentences a group has at most.
-  static let longest = 5
+  static let longest = 12
 
   /// - Parameters:
   ///   - places: All sentences of the document.
@@ -44,14 +46,19 @@ struct SentenceGroups {
     }
     var end = start + 1
     if signs[start].contains(.leavesQuotationOpen) {
-      // Until a sentence that has as many open marks as closing ones would have, were it not inside: it closes.
+      // Until the next sentence with a mark: it closes.
       var next = start + 1
       while isSameBlock(next) {
         if signs[next].contains(.holdsQuotation) { break }
         next += 1
       }
-      guard isSameBlock(next) else { return end }
-      end = next + 1
+      if isSameBlock(next) {
+        end = next + 1
+      } else {
+        // Nothing closes it: a mark of inches, or a quotation that goes on in the next paragraph.
+        guard signs[start].contains(.opensWithQuotation), next - start < longest else { return end }
+        end = next
+      }
     } else if isSameBlock(end), signs[end].contains(.opensWithQuotation), endsInColon(text(start)) {
       end += 1
       if signs[start + 1].contains(.leavesQuotationOpen) {

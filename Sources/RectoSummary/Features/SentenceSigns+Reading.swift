@@ -22,20 +22,13 @@ extension SentenceSigns {
         } else if quotation.isOpen || !Self.isLetter(byte) {
           place += 1
         } else {
-          let start = place
-          while place < utf8.count,
-            Self.isLetter(utf8[place]) || (0xC3..<0xE0).contains(utf8[place])
-          {
-            place += utf8[place] < 0x80 ? 1 : 2
-          }
-          place = min(place, utf8.count)
-          if !signs.contains(.speaks), words.maySpeak(byte), words.speaks(utf8, start..<place) {
-            signs.insert(.speaks)
-          }
+          place = Self.readWord(utf8, from: place, words, &signs)
         }
       } else if let mark = QuotationMark(utf8, at: place) {
         quotation.meet(mark)
         place += mark.length
+      } else if (0xC3..<0xE0).contains(byte), !quotation.isOpen {
+        place = Self.readWord(utf8, from: place, words, &signs)
       } else {
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         if length == 3, words.maySpeak(byte), !quotation.isOpen, !signs.contains(.speaks),
@@ -49,6 +42,24 @@ extension SentenceSigns {
     if quotation.isMet { signs.insert(.holdsQuotation) }
     if quotation.isOpen { signs.insert(.leavesQuotationOpen) }
     self = signs
+  }
+
+  /// Reads the word that begins at a byte, and whether it is one by which a speaker means somebody.
+  ///
+  /// - Returns: Where it ends.
+  private static func readWord(
+    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, _ words: SignWords,
+    _ signs: inout SentenceSigns
+  ) -> Int {
+    var end = start
+    while end < utf8.count, isLetter(utf8[end]) || (0xC3..<0xE0).contains(utf8[end]) {
+      end += utf8[end] < 0x80 ? 1 : 2
+    }
+    end = min(end, utf8.count)
+    if !signs.contains(.speaks), words.maySpeak(utf8[start]), words.speaks(utf8, start..<end) {
+      signs.insert(.speaks)
+    }
+    return end
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -36,7 +36,9 @@ struct SignWords: Sendable {
   }
 
   private static func packed(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    word.reduce(0) { $0 << 8 | UInt64((0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
+    var packed: UInt64 = 0
+    forEachLowered(word) { packed = packed << 8 | UInt64($0) }
+    return packed
   }
 
   /// Whether one of a sentence's first words is a verb of speech.
@@ -77,10 +79,31 @@ struct SignWords: Sendable {
   private static func lowercased(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String
   {
     String(unsafeUninitializedCapacity: range.count) { out in
-      for (place, byte) in utf8[range].enumerated() {
-        out[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      var place = 0
+      forEachLowered(UnsafeBufferPointer(rebasing: utf8[range])) { byte in
+        out[place] = byte
+        place += 1
       }
-      return range.count
+      return place
+    }
+  }
+
+  /// The bytes of a word in lower case: Latin, Greek, Cyrillic.
+  private static func forEachLowered(
+    _ word: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void
+  ) {
+    var place = 0
+    while place < word.count {
+      let byte = word[place]
+      if (0xC3...0xD1).contains(byte), place + 1 < word.count {
+        let (first, second) = NoiseFolding.lowered(byte, word[place + 1])
+        body(first)
+        body(second)
+        place += 2
+      } else {
+        body((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        place += 1
+      }
     }
   }
 
@@ -97,6 +120,8 @@ struct SignWords: Sendable {
       guard let first = word.utf8.first else { continue }
       starts[Int(first)] = true
       if first < 0x80 { starts[Int(first ^ 0x20)] = true }
+      // Cyrillic capitals and small letters begin with either.
+      if first == 0xD0 || first == 0xD1 { (starts[0xD0], starts[0xD1]) = (true, true) }
     }
     self.persons = packed
     personStarts = starts
@@ -138,7 +163,7 @@ extension SignWords {
         他 她 它 此外 对此 另外 同时 因此 所以 但 不过 然而 而且 并且 这 那 该 其中 与此同时 由此 于是 此前 随后
         之后 尽管如此 总之 對此 同時 不過 這 該 與此同時 於是 隨後 之後 儘管如此 總之
         """,
-      speechParts: "说 表示 称 指出 认为 告诉 介绍 坦言 强调 补充 透露 回应 說 稱 認為 告訴 介紹 強調 補充 回應"),
+      speechParts: "说 问 答道 表示 称 指出 认为 告诉 介绍 坦言 强调 补充 透露 回应 說 問 稱 認為 告訴 介紹 強調 補充 回應"),
     "fr": SignWords(
       back: """
         il elle ils elles ce cet cette ces cela ceci son sa ses leur leurs mais et donc puis ainsi alors

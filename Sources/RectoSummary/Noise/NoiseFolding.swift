@@ -202,7 +202,7 @@ struct NoiseFolding {
   }
 
   /// The small letter of a letter of two bytes: Latin, Greek, Cyrillic.
-  private static func lowered(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8) {
+  static func lowered(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8) {
     switch (first, second) {
     case (0xC3, 0x80...0x9E) where second != 0x97: return (first, second + 0x20)
     // Latin Extended-A: capitals are even, but odd from U+0139 to U+0148.

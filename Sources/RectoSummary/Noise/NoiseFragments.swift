@@ -1,13 +1,15 @@
 /// Short lines without an end mark, where most of the text has one: headings, headlines of other articles, links.
 enum NoiseFragments {
   /// The longest line that counts as one, in words; half as many characters again.
-  private static let longest = 20
+  private static let longest = 30
+  /// The same for the first line: a longer one is how the article begins, though its mark was forgotten.
+  private static let longestFirst = 20
 
   static func mark(_ lines: [NoiseLine], hints: [NoiseClass?], _ found: inout [NoiseClass?]) {
     guard isPunctuated(lines, found) else { return }
     for place in lines.indices where found[place] == nil {
       let line = lines[place]
-      guard isFragment(line), line.mark == .none || isLoose(place, lines, found),
+      guard isFragment(line, at: place), line.mark == .none || isLoose(place, lines, found),
         !isListed(place, lines, found)
       else { continue }
       found[place] = hints[place] ?? .heading
@@ -39,8 +41,9 @@ enum NoiseFragments {
   }
 
   /// Whether a line can be a headline: not too long, and not what somebody said.
-  private static func isFragment(_ line: NoiseLine) -> Bool {
-    line.length <= longest && !hasSentences(line) && !(line.closesQuotation && line.length > 12)
+  private static func isFragment(_ line: NoiseLine, at place: Int) -> Bool {
+    line.length <= (place == 0 ? longestFirst : longest) && !hasSentences(line)
+      && !(line.closesQuotation && line.length > 12)
   }
 
   /// Whether a line of a few words that ends with a comma goes on in no line beside it.

@@ -18,10 +18,11 @@ import Testing
     return try (0..<count).map { _ in
       let documents = Stories.all.randomElement(using: &random) ?? []
       let length: SummaryLength =
-        switch Int.random(in: 0..<4, using: &random) {
+        switch Int.random(in: 0..<5, using: &random) {
         case 0: .sentences(.random(in: 1...8, using: &random))
         case 1: .words(.random(in: 15...120, using: &random))
         case 2: .characters(.random(in: 40...400, using: &random))
+        case 3: .seconds(.random(in: 3...40, using: &random))
         default: .ratio(.random(in: 0.1...1, using: &random))
         }
       var options = BriefOptions(length: length)
