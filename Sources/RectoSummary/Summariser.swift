@@ -75,7 +75,7 @@ public struct Summariser: Sendable {
   /// From this share of the text on, a summary is an extract.
   private static let extract = 0.25
   /// The same for texts of fewer than `few` sentences, of which a few are much.
-  private static let extractOfFew = 0.4
+  private static let extractOfFew = 0.45
   private static let few = 10
   /// Fewer sentences make no extract.
   private static let fewest = 6
