@@ -18,7 +18,7 @@ struct DocumentsRun: Sendable {
     case failed(String)
   }
 
-  /// A document of more bytes is not read.
+  /// A document or an answer of more bytes is not read; what reads a document may refuse fewer.
   static let largest = 512 << 20
 
   private let documents: DocumentList

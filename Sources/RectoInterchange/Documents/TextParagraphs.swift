@@ -31,16 +31,14 @@ struct TextParagraphs {
     let lines = Self.lines(utf8, range, firstLine)
     let limit = lines.lazy.map(\.width).max() ?? 0
     isWrapped = Self.isWrapped(lines, limit: limit)
-    var open: Range<Int>?
     for place in lines.indices where !lines[place].isBlank {
       let line = lines[place]
-      if isWrapped, open != nil, place > 0, Self.continues(lines[place - 1], line, limit) {
+      if isWrapped, !blocks.isEmpty, place > 0, Self.continues(lines[place - 1], line, limit) {
         blocks[blocks.count - 1].range =
           blocks[blocks.count - 1].range.lowerBound..<line.range.upperBound
       } else {
         blocks.append(Document.Block(.paragraph, range: line.range, line: line.number))
       }
-      open = line.range
     }
   }
 

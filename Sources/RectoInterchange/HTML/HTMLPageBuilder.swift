@@ -296,9 +296,7 @@ final class HTMLPageBuilder {
     if marks.contains(.preformatted) { preformatted += step }
     if marks.contains(.link) { links += step }
     if marks.contains(.time) { times += step }
-    if marks.contains(.code) || marks.contains(.preformatted) && marks.contains(.code) {
-      codes += step
-    }
+    if marks.contains(.code) { codes += step }
     if marks.contains(.control) { controls += step }
   }
 

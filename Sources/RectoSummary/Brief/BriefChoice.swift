@@ -12,10 +12,10 @@ struct BriefChoice {
   private var left: Int
   private var findings: [BriefFinding] = []
 
-  /// Past so many choices the rest follows by value alone: each costs O(*s*), so that many sentences have fewer.
-  private var limit: Int {
-    min(2_000, max(50, 2_000_000 / max(1, units.sentences.count)))
-  }
+  /// What speaks for each unit before anything is taken.
+  private var values: [Double] = []
+
+  private var limit: Int { ChoiceLimit.of(units.sentences.count) }
   private static let redundancy = 0.3
   private static let support = 0.25
 
@@ -26,6 +26,7 @@ struct BriefChoice {
     statements = Statements(units.sentences.map(\.text), languages: units.languages)
     isTaken = [Bool](repeating: false, count: units.units.count)
     left = units.budget
+    values = startingValues()
   }
 
   /// Takes what a summary chose.
@@ -55,7 +56,6 @@ struct BriefChoice {
     }
     tellOfMusts()
     guard taken.isEmpty else { return }
-    let values = self.values
     guard
       let first = candidates.max(by: { (values[$0], $1) < (values[$1], $0) })
     else {
@@ -80,8 +80,7 @@ struct BriefChoice {
 
   // MARK: Values
 
-  /// What speaks for each unit before anything is taken.
-  private var values: [Double] {
+  private func startingValues() -> [Double] {
     var values = units.units.map(\.value)
     if isOfSeveral { addSupport(to: &values) }
     if !wishes.query.isEmpty { addQuery(to: &values) }
@@ -146,7 +145,6 @@ struct BriefChoice {
         words[units.unitOfSentence[sentence], default: []].insert(word)
       }
     }
-    let values = self.values
     let free = candidates.filter { unit in
       words[unit] != nil && !isTaken[unit] && !taken.contains { saySame($0.unit, unit) }
     }
@@ -213,7 +211,6 @@ struct BriefChoice {
 
   /// Takes, best first, every unit that still fits and says something new.
   private mutating func fill(_ candidates: [Int]) {
-    let values = self.values
     var nearest = [Double](repeating: 0, count: units.units.count)
     var isRepeated = [Bool](repeating: false, count: units.units.count)
     func isOpen(_ unit: Int) -> Bool {

@@ -14,9 +14,6 @@ struct CoverageOrder {
   /// Added to every length: very short sentences are not better for it.
   private static let ease = 10
 
-  /// Past so many choices the rest follows by what each sentence covers alone.
-  private static func limit(_ count: Int) -> Int { min(2_000, max(50, 2_000_000 / max(1, count))) }
-
   /// - Parameters:
   ///   - choice: The units.
   ///   - terms: The terms of the candidates.
@@ -28,7 +25,7 @@ struct CoverageOrder {
     let alone = choice.members.map { Self.gain($0, terms, weights, isCovered) }
     // What a unit would add falls only, so that most need no new count: the bound is its last one.
     var bounds = alone
-    let limit = min(choice.count, Self.limit(choice.count))
+    let limit = min(choice.count, ChoiceLimit.of(choice.count))
     while units.count < limit {
       var best = -1
       var bestValue = -Double.infinity

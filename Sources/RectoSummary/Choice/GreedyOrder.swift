@@ -17,9 +17,6 @@ struct GreedyOrder {
   /// Units, first chosen first.
   private(set) var units: [Int] = []
 
-  /// Past so many choices the rest follows by score alone: each costs O(*s*), so that long documents have fewer.
-  private static func limit(_ count: Int) -> Int { min(2_000, max(50, 2_000_000 / max(1, count))) }
-
   /// From this cosine on with a chosen sentence, one says the same: it waits behind all that are
   /// new, whatever speaks for it.
   static let sameness = 0.95
@@ -38,7 +35,7 @@ struct GreedyOrder {
     var similarity = [Double](repeating: 0, count: terms.count)
     var touched: [Int] = []
     units.reserveCapacity(count)
-    let limit = min(count, Self.limit(count))
+    let limit = min(count, ChoiceLimit.of(count))
     while units.count < limit {
       var best = -1
       var bestValue = -Double.infinity

@@ -84,7 +84,7 @@ struct TermRun: Sendable {
     // Two by their values; from then on a pair is the six bytes before a place.
     for _ in 0..<2 {
       guard place < bytes.count, TermReader.isHan(bytes, place) else { return place }
-      startCharacter(Self.han(bytes, place), &terms)
+      startCharacter(Self.han(bytes, place))
       place += 3
     }
     if place == bytes.count || !TermReader.isHan(bytes, place) { return place }
@@ -111,7 +111,7 @@ struct TermRun: Sendable {
     scalars.removeSubrange(..<(scalars.count - 2))
   }
 
-  private mutating func startCharacter(_ scalar: UInt32, _ terms: inout [HashedTerm]) {
+  private mutating func startCharacter(_ scalar: UInt32) {
     starts.append(scalars.count)
     scalars.append(scalar)
   }
@@ -136,7 +136,7 @@ struct TermRun: Sendable {
     switch entry.kind {
     case FoldedScalar.wordPart:
       if kind != .word, !isEmpty, entry.value == Self.longVowel || entry.isMark {
-        extend(entry, startsCharacter: entry.value == Self.longVowel, &terms)
+        extend(entry, startsCharacter: entry.value == Self.longVowel)
       } else {
         beginWord(&terms)
         appendToWord(entry)
@@ -151,7 +151,7 @@ struct TermRun: Sendable {
           close(&terms)
           self.kind = kind
         }
-        extend(entry, startsCharacter: true, &terms)
+        extend(entry, startsCharacter: true)
       } else if entry.kind == FoldedScalar.digit {
         beginWord(&terms)
         appendToWord(entry)
@@ -161,13 +161,11 @@ struct TermRun: Sendable {
     }
   }
 
-  private mutating func extend(
-    _ entry: FoldedScalar, startsCharacter: Bool, _ terms: inout [HashedTerm]
-  ) {
+  private mutating func extend(_ entry: FoldedScalar, startsCharacter: Bool) {
     if isWord {
       appendToWord(entry)
     } else if startsCharacter {
-      startCharacter(entry.value, &terms)
+      startCharacter(entry.value)
     } else {
       scalars.append(entry.value)
     }
