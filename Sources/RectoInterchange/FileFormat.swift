@@ -7,6 +7,34 @@ internal import RectoText
 public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Translation Memory eXchange: `TMXReader`.
   case tmx
+  /// XLIFF 1.0 to 1.2 and 2.0 to 2.2.
+  case xliff
+  /// XLIFF 1.2 with the additions of SDL Trados Studio.
+  case sdlxliff
+  /// XLIFF 1.2 with the additions of Phrase (Memsource).
+  case mxliff
+  /// XLIFF 1.2 with the additions of memoQ.
+  case mqxliff
+  /// TermBase eXchange, version 2 (`martif`) and 3.
+  case tbx
+  /// Segmentation Rules eXchange: `SRXReader`.
+  case srx
+  /// A message catalogue of gettext.
+  case po
+  /// A document of Word (Office Open XML).
+  case docx
+  /// A workbook of Excel (Office Open XML).
+  case xlsx
+  /// Subtitles, SubRip.
+  case srt
+  /// Subtitles, WebVTT.
+  case vtt
+  /// One JSON value.
+  case json
+  /// A Markdown text.
+  case markdown
+  /// A web page.
+  case html
   /// Tab-separated units: `DelimitedReader`.
   case tsv
   /// Comma- or semicolon-separated units: `DelimitedReader`.
@@ -23,7 +51,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
 
   /// What a file is, by its content and, where that does not say, by its name.
   ///
-  /// An element `tmx` is TMX. A first row with two or more known language tags is a table: with a
+  /// XML is known by its root element, a ZIP archive by what it holds. A first row with two or more known language tags is a table: with a
   /// column `kind` a list of names. A first line that is a JSON object is NDJSON. Else the name's
   /// ending decides, else it is text.
   ///
@@ -35,24 +63,80 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   public static func detect(
     _ prefix: [UInt8], fileName: String
   ) throws(InterchangeError) -> FileFormat {
+    if let packed = packedFormat(prefix, fileName: fileName) { return packed }
     try TextInput.refuseBinary(prefix, name: fileName)
     let hint = byName(fileName)
     let start = decodedStart(prefix)
     if let root = rootElement(start) {
-      if root == "tmx" { return .tmx }
-      if hint == .tmx || start.hasPrefix("<?xml") {
+      if let format = xmlFormat(root: root, start: start) { return format }
+      if hint.map(xmlFormats.contains) == true || start.hasPrefix("<?xml") {
         throw InterchangeError(
           .unknownFormat,
-          "is XML with the root element <\(root)>; of XML only TMX is read, convert it to that",
+          "is XML with the root element <\(root)>; of XML TMX, XLIFF, TBX and SRX are read, convert "
+            + "it to one of them",
           at: SourceLocation(file: fileName))
       }
     }
     let line = String(start.prefix { !$0.isNewline })
-    if line.first == "{", (try? JSONValue(parsing: Array(line.utf8)))?.members != nil {
+    if line.hasPrefix("WEBVTT"), line.count == 6 || line.dropFirst(6).first?.isWhitespace == true {
+      return .vtt
+    }
+    if line.first == "{", (try? JSONValue(parsing: Array(line.utf8)))?.members != nil,
+      hint != .json || start.utf8.count > line.utf8.count + 2
+    {
       return .ndjson
     }
     if let table = tableFormat(line, hint: hint) { return table }
-    return hint ?? .text
+    if let hint { return hint }
+    if looksLikePO(start) { return .po }
+    return looksLikeSRT(start) ? .srt : .text
+  }
+
+  private static let xmlFormats: Set<FileFormat> = [
+    .tmx, .xliff, .sdlxliff, .mxliff, .mqxliff, .tbx, .srx,
+  ]
+
+  /// What an XML document is by its root element and, among XLIFF's relatives, by whose names it uses.
+  private static func xmlFormat(root: String, start: String) -> FileFormat? {
+    switch root {
+    case "tmx": return .tmx
+    case "martif", "tbx", "TBX": return .tbx
+    case "srx": return .srx
+    case "html", "HTML": return .html
+    case "xliff":
+      if start.contains("http://sdl.com/FileTypes/SdlXliff") { return .sdlxliff }
+      if start.contains("http://www.memsource.com/mxlf") { return .mxliff }
+      if start.contains("\"MQXliff\"") || start.contains("'MQXliff'") { return .mqxliff }
+      return .xliff
+    default: return nil
+    }
+  }
+
+  /// What a ZIP archive is by the names of its first entries, else by its own.
+  private static func packedFormat(_ prefix: [UInt8], fileName: String) -> FileFormat? {
+    guard prefix.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return nil }
+    let hint = byName(fileName)
+    if hint == .docx || hint == .xlsx { return hint }
+    let text = String(decoding: prefix, as: Unicode.ASCII.self)
+    if text.contains("word/") { return .docx }
+    return text.contains("xl/workbook") || text.contains("xl/worksheets") ? .xlsx : nil
+  }
+
+  /// An entry of a catalogue stands near the start: `msgid "`, perhaps after comments.
+  private static func looksLikePO(_ start: String) -> Bool {
+    for line in start.split(whereSeparator: \.isNewline).prefix(200) {
+      if line.hasPrefix("msgid \"") || line.hasPrefix("msgctxt \"") { return true }
+      guard line.hasPrefix("#") || line.hasPrefix("msgid") else { return false }
+    }
+    return false
+  }
+
+  /// The first line that is not a number is two times with an arrow between.
+  private static func looksLikeSRT(_ start: String) -> Bool {
+    let lines = start.split(whereSeparator: \.isNewline).prefix(2)
+    return lines.contains { line in
+      line.contains(" --> ") && line.first?.isNumber == true && line.contains(":")
+    }
   }
 
   /// What the ending of a name says; `nil` for one that says nothing.
@@ -61,6 +145,20 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     guard let dot = file.lastIndex(of: ".") else { return nil }
     switch file[file.index(after: dot)...].lowercased() {
     case "tmx": return .tmx
+    case "xlf", "xliff", "xlif": return .xliff
+    case "sdlxliff": return .sdlxliff
+    case "mxliff": return .mxliff
+    case "mqxliff": return .mqxliff
+    case "tbx": return .tbx
+    case "srx": return .srx
+    case "po", "pot": return .po
+    case "docx", "docm": return .docx
+    case "xlsx", "xlsm": return .xlsx
+    case "srt": return .srt
+    case "vtt": return .vtt
+    case "json": return .json
+    case "md", "markdown": return .markdown
+    case "html", "htm", "xhtml": return .html
     case "tsv", "tab": return .tsv
     case "csv": return .csv
     case "ndjson", "jsonl": return .ndjson

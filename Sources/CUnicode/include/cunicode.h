@@ -174,6 +174,15 @@ int cu_decoder_feed(cu_decoder *_Nonnull decoder, const uint8_t *_Nullable bytes
                     bool last, const uint8_t *_Nullable *_Nonnull out, int64_t *_Nonnull out_length);
 int64_t cu_decoder_faults(const cu_decoder *_Nonnull decoder);
 int64_t cu_decoder_first_fault(const cu_decoder *_Nonnull decoder);  // byte offset, -1: none
+
+typedef struct cu_encoder cu_encoder;
+cu_encoder *_Nullable cu_encoder_open(const char *_Nonnull name, int *_Nonnull error);
+void cu_encoder_close(cu_encoder *_Nonnull encoder);
+// Encodes whole characters of well-formed UTF-8. Stops in front of one that the set does not have: `used` is
+// how many bytes of the input were encoded. The result is in the encoder until the next call.
+int cu_encoder_feed(cu_encoder *_Nonnull encoder, const uint8_t *_Nullable utf8, int64_t length,
+                    int64_t *_Nonnull used, const uint8_t *_Nullable *_Nonnull out,
+                    int64_t *_Nonnull out_length);
 // Up to `capacity` guesses, best first: names are valid for the process's life, confidences 0...100.
 int32_t cu_detect_charset(const uint8_t *_Nullable bytes, int32_t length,
                           const char *_Nullable *_Nonnull names, int32_t *_Nonnull confidences,

@@ -13,6 +13,8 @@ final class UTF8Stream {
 
   private let chunkSize: Int
   private let decoder: TextDecoder?
+  /// Encodes again what was decoded, where the bytes must come back.
+  private var check: ByteCheck?
   /// Up to three bytes of a character that was cut at a chunk's end.
   private var cut: [UInt8] = []
   private var isAtStart = true
@@ -50,6 +52,20 @@ final class UTF8Stream {
     }
   }
 
+  /// Makes `next` throw where encoding the text again would not give the bytes that it came from: a file that is to
+  /// be written back byte for byte.
+  ///
+  /// - Parameter prefix: The first bytes of the input.
+  func keepBytes(prefix: [UInt8]) throws(InterchangeError) {
+    guard decoder != nil else { return }
+    let target = RewrittenOutput.target(prefix, encoding)
+    do {
+      check = try ByteCheck(encoding: target.name, mark: target.mark)
+    } catch {
+      throw InterchangeError(error, in: input.name)
+    }
+  }
+
   private static func isUTF8(_ name: String) -> Bool {
     let plain = name.lowercased().filter { $0 != "-" && $0 != "_" }
     return plain == "utf8" || plain == "usascii" || plain == "ascii"
@@ -83,6 +99,12 @@ final class UTF8Stream {
       throw InterchangeError(error, in: input.name)
     }
     if let fault = decoder.firstFault { throw damage(at: fault) }
+    if check?.accepts(text, from: bytes) == false {
+      throw InterchangeError(
+        .unsupported,
+        "some of its \(encoding) bytes would not be written back as they are; convert the file to "
+          + "UTF-8 first", at: SourceLocation(file: input.name))
+    }
     return Array(text.utf8)
   }
 

@@ -62,6 +62,16 @@ enum XMLText {
     return replaced
   }
 
+  /// The characters that markup stands for: tags taken out, references resolved. `{0}&lt;<sub>a</sub>` is `{0}<a`.
+  ///
+  /// - Parameter markup: Well-formed content of an element.
+  /// - Complexity: O(*n*).
+  static func characters(of markup: String) -> String {
+    guard markup.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return markup }
+    let content = XMLContent(Array(markup.utf8), vocabulary: .none)
+    return String(decoding: content.text, as: UTF8.self)
+  }
+
   /// Whether a name may be an element's or attribute's as it is: ASCII, without a prefix.
   static func isPlainName(_ name: String) -> Bool {
     guard let first = name.utf8.first, isLetter(first) || first == 0x5F else { return false }
