@@ -259,4 +259,6 @@ int64_t cx_line(const cx_parser *p) { return p->status == CX_OK ? line_now(p) : 
 
 int64_t cx_column(const cx_parser *p) { return p->status == CX_OK ? column_now(p) : p->column; }
 
+int64_t cx_offset(const cx_parser *p) { return p->context ? xmlByteConsumed(p->context) : 0; }
+
 const char *cx_message(const cx_parser *p) { return p->message; }

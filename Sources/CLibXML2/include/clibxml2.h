@@ -73,6 +73,9 @@ int32_t cx_feed(cx_parser *parser, const uint8_t *bytes, int64_t length, int32_t
 int64_t cx_line(const cx_parser *parser);
 int64_t cx_column(const cx_parser *parser);
 
+/// How many bytes were read: in a start tag's event up to its `>` or `/>`, in an end tag's behind its `>`.
+int64_t cx_offset(const cx_parser *parser);
+
 /// The library's words for the first failure, or an entity's name; no line feed at its end.
 const char *cx_message(const cx_parser *parser);
 

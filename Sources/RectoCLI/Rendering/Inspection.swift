@@ -14,9 +14,15 @@ struct Inspection {
   var skipped: [Skip] = []
   var skippedCount = 0
 
-  mutating func count(_ unit: TranslationUnit) {
+  /// By state, in the order of progress.
+  private var states: [TranslationState: Int] = [:]
+
+  mutating func count(_ unit: FileUnit) {
     units += 1
-    for variant in unit.variants { count(variant.text, language: variant.language) }
+    states[unit.state, default: 0] += 1
+    for text in [unit.source, unit.target].compactMap(\.self) + unit.others where !text.text.isEmpty {
+      count(text.text, language: text.language ?? .undetermined)
+    }
   }
 
   mutating func count(text: TextInput) throws {
@@ -44,6 +50,12 @@ struct Inspection {
       for fact in details + facts { try output.line(Self.padded(fact.name, 10) + fact.value) }
       if let sentences { try output.line(Self.padded("sentences", 10) + String(sentences)) }
       if units > 0 { try output.line("units     \(units)") }
+      if units > 0 {
+        let parts = TranslationState.allCases.compactMap { state in
+          states[state].map { "\($0) \(state.rawValue)" }
+        }
+        try output.line("states    \(parts.joined(separator: ", "))")
+      }
       for entry in languages {
         try output.line("  \(Self.padded(entry.tag.rawValue, 10))\(entry.words) words")
       }
@@ -59,6 +71,14 @@ struct Inspection {
     for fact in details + facts { out.field(fact.name, fact.value) }
     if let sentences { out.field("sentences", sentences) }
     out.field("units", units)
+    if units > 0 {
+      out.key("states")
+      out.object { out in
+        for state in TranslationState.allCases {
+          if let count = states[state] { out.field(state.rawValue, count) }
+        }
+      }
+    }
     out.field("languages", languages) { out, entry in
       out.object { out in
         out.field("lang", entry.tag.rawValue)
@@ -74,42 +94,57 @@ struct Inspection {
     try output.line()
   }
 
-  /// A unit as a line of NDJSON: its source is the variant in its source language, else the first.
-  static func line(_ unit: TranslationUnit, number: Int) -> [UInt8] {
-    var variants = unit.variants
-    if let language = unit.sourceLanguage,
-      let place = variants.firstIndex(where: { $0.language.meets(language) })
-    {
-      variants.insert(variants.remove(at: place), at: 0)
-    }
-    // Its target is the first in another language.
-    if let first = variants.first,
-      let place = variants.firstIndex(where: { !$0.language.meets(first.language) })
-    {
-      variants.insert(variants.remove(at: place), at: 1)
-    }
+  /// A unit as a line of NDJSON: what the translator sees, and the same with the codes' own characters.
+  static func line(_ unit: FileUnit, number: Int) -> [UInt8] {
     var out = JSONWriter()
     out.beginObject()
     out.field("schema", 1)
     out.field("n", number)
-    let id = unit.properties.first { $0.name == "tuid" }?.value
-    out.field("id", id.map { .string($0) } ?? .null)
-    for (place, names) in [("source", "sourceLang"), ("target", "targetLang")].enumerated() {
-      guard place < variants.count else { break }
-      out.field(names.0, variants[place].text)
-      out.field(names.1, variants[place].language.rawValue)
+    out.field("id", unit.id.map { .string($0) } ?? .null)
+    let forms = unit.segments
+    // Plural forms stand below one another: no text of the file is left out of the markup.
+    let isPlural = unit.properties.contains { $0.name == "plural" }
+    for (name, text, all) in [
+      ("source", unit.source, forms.map(\.source)),
+      ("target", unit.target, forms.compactMap(\.target)),
+    ] {
+      out.field(name, text.map { .string($0.text) } ?? .null)
+      out.field("\(name)Lang", text?.language.map { .string($0.rawValue) } ?? .null)
+      if isPlural {
+        out.field("\(name)Markup", all.map(\.markup).joined(separator: "\n"))
+      } else {
+        out.field("\(name)Markup", text.map { .string($0.markup) } ?? .null)
+      }
     }
+    out.field("state", unit.state.rawValue)
+    if let context = unit.contextName { out.field("context", context) }
+    if unit.isProtected { out.field("protected", true) }
+    if unit.isObsolete { out.field("obsolete", true) }
+    if let line = unit.line { out.field("line", line) }
     out.field("notes", unit.notes) { $0.write($1.text) }
-    if variants.count > 2 {
-      out.field("variants", variants) { out, variant in
+    if unit.segments.count > 1 { segments(unit.segments, to: &out) }
+    if !unit.others.isEmpty {
+      out.field("others", unit.others) { out, text in
         out.object { out in
-          out.field("lang", variant.language.rawValue)
-          out.field("text", variant.text)
+          out.field("lang", text.language.map { .string($0.rawValue) } ?? .null)
+          out.field("text", text.text)
         }
       }
     }
     out.endObject()
     return out.bytes + [0x0A]
+  }
+
+  private static func segments(_ segments: [FileSegment], to out: inout JSONWriter) {
+    out.field("segments", segments) { out, segment in
+      out.object { out in
+        out.field("id", segment.id.map { .string($0) } ?? .null)
+        out.field("source", segment.source.text)
+        out.field("target", segment.target.map { .string($0.text) } ?? .null)
+        out.field("state", segment.state.rawValue)
+        if segment.isProtected { out.field("protected", true) }
+      }
+    }
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

@@ -54,7 +54,12 @@ public final class TMXReader: UnitReader {
   ///   - encoding: The character set; `nil` for what the file says, as XML defines it.
   /// - Throws: `InterchangeError`: `cannotRead`, `malformed` for an empty file, `unsupported` for an
   ///   unknown encoding and for content that is no text.
-  public init(_ input: InputBytes, encoding: String? = nil) throws(InterchangeError) {
+  public convenience init(_ input: InputBytes, encoding: String? = nil) throws(InterchangeError) {
+    try self.init(input, encoding: encoding, keepsAll: false)
+  }
+
+  /// - Parameter keepsAll: Whether units in fewer than two languages and empty segments are given too.
+  init(_ input: InputBytes, encoding: String?, keepsAll: Bool) throws(InterchangeError) {
     let prefix = try input.peek(XMLEncoding.prefixSize)
     try TextInput.refuseBinary(prefix, name: input.name)
     guard !prefix.isEmpty else {
@@ -63,7 +68,7 @@ public final class TMXReader: UnitReader {
         at: SourceLocation(file: input.name))
     }
     stream = try UTF8Stream(input, encoding: encoding ?? XMLEncoding.detect(prefix))
-    builder = TMXUnitBuilder(file: input.name, fileName: input.fileName)
+    builder = TMXUnitBuilder(file: input.name, fileName: input.fileName, keepsAll: keepsAll)
     parser = try XMLPushParser(handler: builder, file: input.name)
     while !builder.isHeaderComplete, !isAtEnd, failure == nil { readMore() }
   }

@@ -30,6 +30,8 @@ final class TMXUnitBuilder: XMLHandler {
 
   private let file: String
   private let fileName: String?
+  /// Whether units in fewer than two languages and empty segments are units all the same.
+  private let keepsAll: Bool
   private var scopes: [Scope] = []
   private var line = 0
   private var queue: [TranslationUnit] = []
@@ -53,7 +55,8 @@ final class TMXUnitBuilder: XMLHandler {
   private var headerLanguage: LanguageTag?
   private var headerSegmentType: String?
 
-  init(file: String, fileName: String?) {
+  init(file: String, fileName: String?, keepsAll: Bool = false) {
+    self.keepsAll = keepsAll
     self.file = file
     self.fileName = fileName
   }
@@ -308,7 +311,7 @@ final class TMXUnitBuilder: XMLHandler {
   }
 
   private func endUnit() {
-    guard unit.hasSeveralLanguages else {
+    guard keepsAll || unit.hasSeveralLanguages else {
       let reason = reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; ")
       skips.add("the unit has text in fewer than two languages\(reason)", at: location(unitLine))
       return
@@ -355,7 +358,7 @@ final class TMXUnitBuilder: XMLHandler {
     guard variant.hasSegment else {
       return .failure(Problem(reason: "<tuv> of '\(tag.value)' has no <seg>"))
     }
-    guard !variant.text.isEmpty || !variant.codes.isEmpty else {
+    guard keepsAll || !variant.text.isEmpty || !variant.codes.isEmpty else {
       return .failure(Problem(reason: "<seg> of '\(tag.value)' is empty"))
     }
     var finished = Variant(

@@ -11,8 +11,13 @@ public enum UnitFile {
   public static func reader(
     _ input: InputBytes, format: FileFormat? = nil, options: UnitFileOptions = UnitFileOptions()
   ) throws(InterchangeError) -> any UnitFileReader {
-    switch try detect(input, given: format) {
-    case let other: throw noUnits(other, input)
+    let kind = try detect(input, given: format)
+    switch kind {
+    case .tmx: return try TMXUnitFile(input, options: options)
+    case .tsv, .csv: return try DelimitedUnitFile(input, format: kind, options: options)
+    case .xliff, .sdlxliff, .mxliff, .mqxliff:
+      return try XLIFFFile.open(input, format: kind, output: nil, options: options)
+    default: throw noUnits(kind, input)
     }
   }
 
@@ -27,12 +32,27 @@ public enum UnitFile {
     _ input: InputBytes, output: any OutputBytes, format: FileFormat? = nil,
     options: UnitFileOptions = UnitFileOptions()
   ) throws(InterchangeError) -> any UnitFileEditor {
-    switch try detect(input, given: format) {
-    case let other:
+    let kind = try detect(input, given: format)
+    switch kind {
+    case .tmx:
+      return try XMLUnitFile(
+        input, driver: TMXDriver(file: input.name, options: options), output: output,
+        options: options)
+    case .xliff, .sdlxliff, .mxliff, .mqxliff:
+      return try XLIFFFile.open(input, format: kind, output: output, options: options)
+    default:
       throw InterchangeError(
         .unsupported,
-        "\(other.rawValue) files are not written back in place; convert it to XLIFF first",
+        "\(kind.rawValue) files are not written back in place; convert it to XLIFF first",
         at: SourceLocation(file: input.name))
+    }
+  }
+
+  /// Whether files of a format hold units.
+  public static func reads(_ format: FileFormat) -> Bool {
+    switch format {
+    case .tmx, .xliff, .sdlxliff, .mxliff, .mqxliff, .tsv, .csv: true
+    default: false
     }
   }
 

@@ -8,8 +8,6 @@ struct InlineVocabulary: Sendable {
     case code(InlineCode.Role)
     /// Two codes around the words that it holds (`g`, `pc`, `mrk`).
     case pair
-    /// A character that XML cannot hold (`cp` of XLIFF 2).
-    case character
     /// Nothing: it and what it holds are no part of the text.
     case ignored
   }
@@ -211,11 +209,6 @@ private struct XMLContentLexer {
           role, element: tag.name, attributes: tag.attributes,
           markup: String(decoding: content, as: UTF8.self), offset: text.count))
       codeRanges.append(start..<at)
-    case .character:
-      at = XMLTag.end(ofElement: tag, in: raw)
-      let value = tag.attributes.first { $0.name == "hex" }.flatMap { UInt32($0.value, radix: 16) }
-      let scalar = value.flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
-      append(Array(String(Character(scalar)).utf8), from: start..<at)
     case .ignored:
       at = XMLTag.end(ofElement: tag, in: raw)
     }

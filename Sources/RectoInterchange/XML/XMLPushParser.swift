@@ -67,6 +67,9 @@ final class XMLPushParser {
 
   deinit { cx_parser_close(handle) }
 
+  /// Bytes that were read: in `startElement` up to the tag's `>` or `/>`, in `endElement` behind the tag.
+  var offset: Int { Int(cx_offset(handle)) }
+
   /// Hands over the next bytes: UTF-8 without a byte-order mark, cut anywhere.
   ///
   /// - Throws: `InterchangeError`: `malformed`, `entityDeclaration`, `limitExceeded`.

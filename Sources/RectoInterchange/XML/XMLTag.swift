@@ -88,7 +88,8 @@ struct XMLTag {
     bytes[..<end].lastIndex(of: 0x3C) ?? end
   }
 
-  private static func find(_ mark: StaticString, in bytes: [UInt8], from start: Int) -> Int {
+  /// Behind the next place of a mark; the end where there is none.
+  static func find(_ mark: StaticString, in bytes: [UInt8], from start: Int) -> Int {
     let count = mark.utf8CodeUnitCount
     var at = start
     while at + count <= bytes.count {
