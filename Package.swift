@@ -90,6 +90,11 @@ let package = Package(
       name: "align-quality", dependencies: ["RectoAlign", "RectoText"],
       path: "Benchmarks/AlignQuality", swiftSettings: swiftSettings),
 
+    // Files written again byte for byte; see docs/BENCHMARKS.md.
+    .executableTarget(
+      name: "rewrite-files", dependencies: ["RectoInterchange"], path: "Benchmarks/RewriteFiles",
+      swiftSettings: swiftSettings),
+
     // Slow twins and what several test targets share.
     .target(
       name: "Reference", dependencies: ["CUnicode"], path: "Tests/Reference",

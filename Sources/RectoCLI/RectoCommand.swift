@@ -14,6 +14,7 @@ struct RectoCommand: ParsableCommand {
         recto align article.en.txt article.zh.txt --into -m news.db
         recto lookup -m news.db "The central bank cut its key rate."
         recto search -m news.db 降息
+        recto pretranslate app.xlf -m news.db
 
       Results go to standard output, everything else to standard error.
 
@@ -23,7 +24,8 @@ struct RectoCommand: ParsableCommand {
     subcommands: [
       SummariseCommand.self, BriefCommand.self, AlignCommand.self, LookupCommand.self,
       SearchCommand.self,
-      ImportCommand.self, ExportCommand.self, InspectCommand.self, SegmentCommand.self,
+      ImportCommand.self, ExportCommand.self, InspectCommand.self, ConvertCommand.self,
+      PretranslateCommand.self, SegmentCommand.self,
       MemoryCommand.self, LexiconCommand.self, TermsCommand.self,
     ])
 

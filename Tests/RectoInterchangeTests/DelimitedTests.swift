@@ -295,7 +295,7 @@ import Testing
 
   @Test("other XML and what is no text are refused")
   func refusals() {
-    let xml = Array("<?xml version='1.0'?><xliff/>".utf8)
+    let xml = Array("<?xml version='1.0'?><recipe/>".utf8)
     #expect(thrown { _ = try FileFormat.detect(xml, fileName: "-") }?.code == .unknownFormat)
     let zip: [UInt8] = [0x50, 0x4B, 3, 4]
     #expect(thrown { _ = try FileFormat.detect(zip, fileName: "a.tmx") }?.code == .unsupported)

@@ -100,7 +100,7 @@ extension SummariseCommand {
     var notes: [String] = []
     try Interruption.deferring {
       defer { progress.finish() }
-      let jobs = stream.jobs ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+      let jobs = stream.jobs ?? Processors.count
       let work = OrderedWork(count: documents.count, jobs: jobs) { run.outcome($0) }
       defer { work.stop() }
       for number in 0..<documents.count {

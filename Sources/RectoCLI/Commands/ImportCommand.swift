@@ -12,23 +12,30 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         recto import -m news.db memories/news-en-zh.tmx memories/names.tsv
+        recto import -m mine.db app.xlf messages.zh.po --from en
         zstd -dc pairs.tsv.zst | recto import -m big.db --format tsv --columns en,zh,note -
 
       The memory is made where there is none. A unit that is there already joins the earlier one; the same
       file twice adds nothing. TSV is raw: split at tabs, no quotes; --quoted reads RFC 4180.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case tmx, tsv, csv, names
-  }
-
   @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
   var files: [String] = []
 
   @OptionGroup var memory: MemoryOptions
 
-  @Option(help: "tmx, tsv, csv or names; found out from the content where it is not given.")
-  var format: Format?
+  @Option(
+    help: "tmx, xliff, po, tsv, csv, names and others; found out from the content where it is not given.")
+  var format: FileFormat?
+
+  @Option(help: "The language of the sources, for files that do not say it.")
+  var from: LanguageTag?
+
+  @Option(help: "The language of the translations, for files that do not say it.")
+  var to: LanguageTag?
+
+  @Flag(help: "Read drafts of bilingual files (fuzzy, needs review) too, as unreviewed.")
+  var drafts = false
 
   @Option(
     help: ArgumentHelp(
@@ -118,7 +125,27 @@ struct ImportCommand: ParsableCommand {
         encoding: input.encoding)
       if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
       return (try memory.add(contentsOf: &reader, options: options) { try step($0) }, [])
+    case let format:
+      let file = try UnitFile.reader(source, format: format, options: unitOptions)
+      var reader = SegmentUnits(
+        file, atLeast: drafts ? .draft : .translated, from: from, to: to,
+        file: source.fileName ?? "stdin")
+      let report = try memory.add(contentsOf: &reader, options: options) { try step($0) }
+      var warnings = file.warnings.map { "\($0.location): \($0.reason)" }
+      if reader.openCount > 0 {
+        let what = reader.openCount == 1 ? "a segment has" : "\(reader.openCount) segments have"
+        warnings.append("\(source.name): \(what) no finished translation; --drafts reads drafts too")
+      }
+      return (report, warnings)
     }
+  }
+
+  private var unitOptions: UnitFileOptions {
+    var options = UnitFileOptions()
+    options.encoding = input.encoding
+    options.sourceLanguage = from
+    options.targetLanguage = to
+    return options
   }
 
   private var columnNames: [String]? {
@@ -136,17 +163,16 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func detectedFormat(_ source: InputBytes) throws -> Format {
-    switch try FileFormat.detect(source.peek(FileFormat.prefixSize), fileName: source.name) {
-    case .tmx: return .tmx
-    case .names: return .names
-    case .csv: return .csv
-    case .tsv: return .tsv
-    default:
-      if columns != nil { return .tsv }
-      throw CommandFailure(
-        .badData, "\(source.name): not a TMX, TSV, CSV or list of names; say --format if it is")
+  private func detectedFormat(_ source: InputBytes) throws -> FileFormat {
+    let format = try FileFormat.detect(
+      source.peek(FileFormat.prefixSize), fileName: source.name)
+    if format == .names || UnitFile.reads(format) && !UnitFile.isMonolingual(format) {
+      return format
     }
+    if columns != nil { return .tsv }
+    throw CommandFailure(
+      .badData,
+      "\(source.name): not a TMX, XLIFF, PO, TSV, CSV or list of names; say --format if it is")
   }
 }
 

@@ -48,6 +48,39 @@ public enum UnitFile {
     }
   }
 
+  /// A writer for a new file.
+  ///
+  /// - Parameters:
+  ///   - output: Where the file goes.
+  ///   - format: What it is to be.
+  ///   - header: What it says about itself.
+  /// - Throws: `InterchangeError`: `unsupported` for a format that no new files are made of.
+  public static func writer(
+    _ output: any OutputBytes, format: FileFormat, header: NewFileHeader
+  ) throws(InterchangeError) -> any UnitFileWriter {
+    let columns = [header.source, header.target].compactMap { $0?.rawValue } + ["note"]
+    switch format {
+    case .xliff: return try XLIFFWriter(output, header: header)
+    case .tmx: return try MemoryFileWriter(TMXWriter(output), header: header)
+    case .tsv, .csv:
+      let writer = try DelimitedWriter(
+        output, dialect: format == .csv ? .csv : .quotedTSV, columns: columns)
+      return MemoryFileWriter(writer, header: header)
+    default:
+      throw InterchangeError(
+        .unsupported, "no new \(format.rawValue) files are written; take xliff, tmx, csv or tsv",
+        at: SourceLocation(file: output.name))
+    }
+  }
+
+  /// Whether a format holds texts in one language, in whose place their translations are put.
+  public static func isMonolingual(_ format: FileFormat) -> Bool {
+    switch format {
+    case .docx, .srt, .vtt, .text, .markdown, .html: true
+    default: false
+    }
+  }
+
   /// Whether files of a format hold units.
   public static func reads(_ format: FileFormat) -> Bool {
     switch format {

@@ -19,7 +19,7 @@ extension AlignCommand {
     let progress = Progress("aligning", quiet: common.quiet)
     try Interruption.deferring {
       defer { progress.finish() }
-      let jobs = stream.jobs ?? Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+      let jobs = stream.jobs ?? Processors.count
       if !noLearning { run = try learned(from: run, pairs.count, jobs: jobs, progress) }
       let work = OrderedWork(count: pairs.count, jobs: jobs) { [run] in run.outcome($0) }
       defer { work.stop() }
