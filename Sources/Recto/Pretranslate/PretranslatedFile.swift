@@ -55,7 +55,8 @@ public struct PretranslatedFile {
   /// - Parameters:
   ///   - reader: The file, at its start.
   ///   - editor: The same file, at its start; it is finished by `fill`.
-  public init(reader: any UnitFileReader, editor: any UnitFileEditor, options: Options = Options()) {
+  public init(reader: any UnitFileReader, editor: any UnitFileEditor, options: Options = Options())
+  {
     self.reader = reader
     self.editor = editor
     self.options = options

@@ -78,7 +78,8 @@ public struct Pretranslator: Sendable {
       return nil
     }
     let text = edges.around(match.adapted?.text ?? match.target.text)
-    let placing = CodePlacing(source, match: Self.shifted(match, by: edges.lead.utf8.count), text: text)
+    let placing = CodePlacing(
+      source, match: Self.shifted(match, by: edges.lead.utf8.count), text: text)
     var score = match.score
     // The search knows no codes of the file: where they are the memory's own, nothing differs.
     if placing.isCertain, let penalty = match.penalties.first(where: { $0.kind == .codes }) {
@@ -148,7 +149,8 @@ public struct Pretranslator: Sendable {
         // blank, else what the target's script asks for.
         let gap = String(decoding: bytes[position..<part.range.lowerBound], as: UTF8.self)
         let isPlain = gap.allSatisfy { $0 == " " }
-        text += isPlain ? Self.gap(after: text, before: part.offer?.translation.text ?? part.text) : gap
+        text +=
+          isPlain ? Self.gap(after: text, before: part.offer?.translation.text ?? part.text) : gap
       }
       let start = text.utf8.count
       text += part.offer?.translation.text ?? part.text

@@ -25,7 +25,9 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var memory: MemoryOptions
 
   @Option(
-    help: "tmx, xliff, po, tsv, csv, names and others; found out from the content where it is not given.")
+    help:
+      "tmx, xliff, po, tsv, csv, names and others; found out from the content where it is not given."
+  )
   var format: FileFormat?
 
   @Option(help: "The language of the sources, for files that do not say it.")
@@ -134,7 +136,8 @@ struct ImportCommand: ParsableCommand {
       var warnings = file.warnings.map { "\($0.location): \($0.reason)" }
       if reader.openCount > 0 {
         let what = reader.openCount == 1 ? "a segment has" : "\(reader.openCount) segments have"
-        warnings.append("\(source.name): \(what) no finished translation; --drafts reads drafts too")
+        warnings.append(
+          "\(source.name): \(what) no finished translation; --drafts reads drafts too")
       }
       return (report, warnings)
     }

@@ -54,7 +54,7 @@ struct PretranslateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Threads; the output is the same.", valueName: "n"))
   var jobs: Int?
 
-  @Option(help: "What was done: text or json, on standard error with --out -.")
+  @Option(help: "How to say what was done: text, on standard error, or json.")
   var report: ReportFormat = .text
 
   @OptionGroup var filter: FilterOptions
@@ -166,7 +166,15 @@ struct PretranslateCommand: ParsableCommand {
     _ report: PretranslatedFile.Report, path: String, _ output: ResultOutput
   ) throws {
     let rendering = PretranslationRendering(report: report, file: file, path: path)
-    guard path == "-" else { return try rendering.write(isJSON: self.report == .json, output) }
-    if !common.quiet { Messages.note(rendering.line) }
+    guard self.report == .json else {
+      if !common.quiet { Messages.note(rendering.line) }
+      return
+    }
+    let json = rendering.json
+    if path == "-" {
+      Messages.write(String(decoding: json, as: UTF8.self))
+    } else {
+      try output.write(json)
+    }
   }
 }

@@ -20,7 +20,8 @@ struct Inspection {
   mutating func count(_ unit: FileUnit) {
     units += 1
     states[unit.state, default: 0] += 1
-    for text in [unit.source, unit.target].compactMap(\.self) + unit.others where !text.text.isEmpty {
+    for text in [unit.source, unit.target].compactMap(\.self) + unit.others where !text.text.isEmpty
+    {
       count(text.text, language: text.language ?? .undetermined)
     }
   }

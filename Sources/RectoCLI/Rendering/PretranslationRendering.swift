@@ -23,8 +23,8 @@ struct PretranslationRendering {
     return "\(path): " + parts.joined(separator: ", ")
   }
 
-  func write(isJSON: Bool, _ output: ResultOutput) throws {
-    guard isJSON else { return try output.line(line) }
+  /// All as a line of JSON.
+  var json: [UInt8] {
     var out = JSONWriter()
     out.beginObject()
     out.field("schema", 1)
@@ -43,7 +43,6 @@ struct PretranslationRendering {
     out.field("protected", report.protected)
     out.field("blank", report.blank)
     out.endObject()
-    try output.write(out.bytes)
-    try output.line()
+    return out.bytes + [0x0A]
   }
 }

@@ -37,17 +37,21 @@ extension FileUnit {
   /// - Parameters:
   ///   - source: The language to translate from; `nil` for the unit's own, or that of its first text.
   ///   - target: The language to translate into; `nil` for that of its first other text.
-  public init(_ unit: TranslationUnit, from source: LanguageTag? = nil, to target: LanguageTag? = nil) {
+  public init(
+    _ unit: TranslationUnit, from source: LanguageTag? = nil, to target: LanguageTag? = nil
+  ) {
     let language = source ?? unit.sourceLanguage
-    let from = language.map { language in
-      unit.variants.firstIndex { $0.language.meets(language) }
-    } ?? unit.variants.indices.first
+    let from =
+      language.map { language in
+        unit.variants.firstIndex { $0.language.meets(language) }
+      } ?? unit.variants.indices.first
     let others = unit.variants.indices.filter { $0 != from }
-    let to = others.first { index in
-      let tag = unit.variants[index].language
-      if let target { return tag.meets(target) }
-      return from.map { !tag.meets(unit.variants[$0].language) } ?? true
-    } ?? (target == nil ? others.first { $0 != from && !isSame($0, from) } : nil)
+    let to =
+      others.first { index in
+        let tag = unit.variants[index].language
+        if let target { return tag.meets(target) }
+        return from.map { !tag.meets(unit.variants[$0].language) } ?? true
+      } ?? (target == nil ? others.first { $0 != from && !isSame($0, from) } : nil)
     func isSame(_ index: Int, _ other: Int?) -> Bool {
       other.map { unit.variants[index].language == unit.variants[$0].language } ?? false
     }

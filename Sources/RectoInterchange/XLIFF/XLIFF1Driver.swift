@@ -86,11 +86,9 @@ final class XLIFF1Driver: XMLUnitDriver {
         "<file> says no source-language", at: SourceLocation(file: file, line: tag.line))
     }
     if isEdited, tag.value("target-language") == nil, let language = options.targetLanguage {
-      edits.append(
-        XMLEdit(
-          range: tag.range.upperBound - (tag.isEmpty ? 2 : 1)
-            ..< tag.range.upperBound - (tag.isEmpty ? 2 : 1),
-          bytes: Array(" target-language=\"\(language.rawValue)\"".utf8)))
+      let place = tag.range.upperBound - (tag.isEmpty ? 2 : 1)
+      let bytes = Array(" target-language=\"\(language.rawValue)\"".utf8)
+      edits.append(XMLEdit(range: place..<place, bytes: bytes))
     }
   }
 

@@ -248,7 +248,9 @@ struct XLIFF1Unit {
       guard !content.isEmpty || tag != document[element.tag] else { return [] }
       return [XMLEdit(range: element.tag, bytes: Self.opened(tag[...], content: content))]
     }
-    return [XMLEdit(range: element.tag.lowerBound..<element.content.upperBound, bytes: tag + content)]
+    return [
+      XMLEdit(range: element.tag.lowerBound..<element.content.upperBound, bytes: tag + content)
+    ]
   }
 
   private var currentState: TranslationState? {

@@ -55,13 +55,15 @@ struct XLIFF2Segment {
     if let element = record.target {
       if element.isEmptyTag {
         if !content.isEmpty {
-          edits.append(XMLEdit(range: element.tag, bytes: Self.opened(document[element.tag], content)))
+          edits.append(
+            XMLEdit(range: element.tag, bytes: Self.opened(document[element.tag], content)))
         }
       } else {
         edits.append(XMLEdit(range: element.content, bytes: content))
       }
     } else if let anchor = record.source {
-      edits.append(XMLEdit(range: anchor.end..<anchor.end, bytes: newTarget(content, after: anchor)))
+      edits.append(
+        XMLEdit(range: anchor.end..<anchor.end, bytes: newTarget(content, after: anchor)))
     }
     return (edits, lost)
   }

@@ -108,7 +108,11 @@ struct XLIFFMarkup {
     case .standalone: name = isBare ? "x" : "ph"
     case .opening:
       name = partner == nil ? "it" : isBare ? "bx" : "bpt"
-      if partner == nil { attributes += " pos=\"open\"" } else { attributes += " rid=\"\(number)\"" }
+      if partner == nil {
+        attributes += " pos=\"open\""
+      } else {
+        attributes += " rid=\"\(number)\""
+      }
     case .closing:
       name = partner == nil ? "it" : isBare ? "ex" : "ept"
       if let partner { attributes += " rid=\"\(partner)\"" } else { attributes += " pos=\"close\"" }

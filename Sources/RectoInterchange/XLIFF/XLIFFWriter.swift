@@ -29,14 +29,16 @@ final class XLIFFWriter: UnitFileWriter {
     bytes += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8
     if isTwo {
       let space = version == "2.2" ? "2.2" : "2.0"
-      bytes += "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:\(space)\" version=\"\(version)\"".utf8
+      bytes +=
+        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:\(space)\" version=\"\(version)\"".utf8
       attribute("srcLang", header.source.rawValue)
       if let target = header.target { attribute("trgLang", target.rawValue) }
       bytes += ">\n  <file id=\"f1\"".utf8
       attribute("original", header.original)
       bytes += ">\n".utf8
     } else {
-      bytes += "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">\n  <file".utf8
+      bytes +=
+        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">\n  <file".utf8
       attribute("original", header.original)
       attribute("source-language", header.source.rawValue)
       if let target = header.target { attribute("target-language", target.rawValue) }
@@ -166,7 +168,9 @@ final class XLIFFWriter: UnitFileWriter {
     bytes += ">\n".utf8
     if !unit.notes.isEmpty {
       bytes += "      <notes>\n".utf8
-      for note in unit.notes { bytes += "        <note>".utf8 + escaped(note.text) + "</note>\n".utf8 }
+      for note in unit.notes {
+        bytes += "        <note>".utf8 + escaped(note.text) + "</note>\n".utf8
+      }
       bytes += "      </notes>\n".utf8
     }
     if !markup.data.isEmpty {

@@ -76,8 +76,8 @@ extension XMLContent {
         let isLast = range.upperBound == run.text.upperBound
         let raw =
           run.isPlain
-          ? run.raw.lowerBound + range.lowerBound - run.text.lowerBound
-            ..< run.raw.lowerBound + range.upperBound - run.text.lowerBound
+          ? run.raw.lowerBound + range.lowerBound - run.text.lowerBound..<run.raw.lowerBound
+            + range.upperBound - run.text.lowerBound
           : run.raw
         pieces.append(
           Piece(

@@ -80,7 +80,8 @@ final class XMLRecorder: XMLHandler {
     }
     guard !isLost else {
       throw InterchangeError(
-        .malformed, "the places of its tags cannot be told", at: SourceLocation(file: stream.input.name))
+        .malformed, "the places of its tags cannot be told",
+        at: SourceLocation(file: stream.input.name))
     }
   }
 
