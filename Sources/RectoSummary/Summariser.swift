@@ -7,19 +7,25 @@ public import RectoText
 public struct Summariser: Sendable {
   private let length: SummaryLength
   private let profile: SummaryProfile?
+  private let ranking: SummaryRanking
 
   /// - Parameters:
   ///   - length: The budget. One below a single sentence, word, character or second counts as one.
   ///   - profile: The weights; found from the text and the budget where they are not given.
-  public init(length: SummaryLength, profile: SummaryProfile? = nil) {
+  ///   - ranking: Which sentences are told their place in the order of choosing.
+  public init(
+    length: SummaryLength, profile: SummaryProfile? = nil, ranking: SummaryRanking = .all
+  ) {
     self.length = length
     self.profile = profile
+    self.ranking = ranking
   }
 
   /// - Throws: `TextError` when libicu has no memory or no data.
   public func summary(of document: Document, explain: Bool) throws(TextError) -> Summary {
     let places = document.sentencePlaces()
-    let noise = NoiseFilter(document, places: places).classes
+    let read = DocumentTerms(places, of: document)
+    let noise = NoiseFilter(document, places: places, terms: read).classes
     let candidates = places.indices.filter { noise[$0] == nil }
     let words = SignWords.of(document.language)
     let (signs, groups) = document.withUTF8 { utf8 in
@@ -30,15 +36,15 @@ public struct Summariser: Sendable {
     }
     let budget = try SummaryBudget(length, of: document, candidates.map { places[$0].range })
     let chosenPlaces = candidates.map { places[$0] }
-    let terms = TermSpace(chosenPlaces, of: document)
+    let terms = TermSpace(candidates, read: read, of: document)
     let columns = FeatureColumns(
       terms: terms, places: chosenPlaces, signs: candidates.map { signs[$0] })
     let profile = profile ?? Self.profile(document, columns, budget)
     let features = SentenceFeatures(columns, profile: profile, of: document)
     let units = ChoiceUnits(candidates: candidates, groups: groups)
     let choice = Choice(
-      of: units, terms: terms, features: features, columns: columns, profile: profile)
-    let taken = choice.taken(within: budget)
+      of: units, terms: terms, features: features, columns: columns, budget: budget,
+      ranking: ranking)
 
     var ranks = [Int?](repeating: nil, count: candidates.count)
     var rank = 0
@@ -51,23 +57,21 @@ public struct Summariser: Sendable {
     var all: [ScoredSentence] = []
     all.reserveCapacity(places.count)
     var next = 0
-    document.withUTF8 { utf8 in
-      for (number, place) in places.enumerated() {
-        var sentence = ScoredSentence(
-          text: String(decoding: utf8[place.range], as: UTF8.self), range: place.range,
-          block: place.block, group: number..<number + 1, rank: nil, score: 0, isSelected: false,
-          features: [], excluded: noise[number])
-        if sentence.excluded == nil {
-          let unit = units.members[units.unitOf[next]]
-          sentence.group = candidates[unit.lowerBound]..<candidates[unit.upperBound - 1] + 1
-          sentence.rank = ranks[next]
-          sentence.score = features.score(of: next)
-          sentence.isSelected = taken[units.unitOf[next]]
-          if explain { sentence.features = features.parts(of: next) }
-          next += 1
-        }
-        all.append(sentence)
+    for (number, place) in places.enumerated() {
+      var sentence = ScoredSentence(
+        text: document.text(of: place), range: place.range,
+        block: place.block, group: number..<number + 1, rank: nil, score: 0, isSelected: false,
+        features: [], excluded: noise[number])
+      if sentence.excluded == nil {
+        let unit = units.members[units.unitOf[next]]
+        sentence.group = candidates[unit.lowerBound]..<candidates[unit.upperBound - 1] + 1
+        sentence.rank = ranks[next]
+        sentence.score = features.score(of: next)
+        sentence.isSelected = choice.taken[units.unitOf[next]]
+        if explain { sentence.features = features.parts(of: next) }
+        next += 1
       }
+      all.append(sentence)
     }
     return Summary(language: document.language, profile: profile, all: all)
   }

@@ -33,7 +33,8 @@ public struct ScoredSentence: Hashable, Sendable {
   /// The sentences, by their number in the document, that are chosen together or not at all, this one
   /// among them: the parts of one quotation, a quotation and who says it.
   public var group: Range<Int>
-  /// Its place in the order of choosing, from 1; carried on past the budget. `nil` for noise.
+  /// Its place in the order of choosing, from 1; carried on past the budget. `nil` for noise, and for sentences that
+  /// were not come to where only those of the summary are ranked.
   public var rank: Int?
   /// `0...1` within this document; 0 for noise.
   public var score: Double
@@ -80,11 +81,14 @@ extension Document {
   ///   - length: How long it may be.
   ///   - profile: Which weights score it; found from the text and the budget where it is not given.
   ///   - explain: Whether sentences say what features their score is made from.
+  ///   - ranking: Which sentences are told their place in the order of choosing; the summary is the same.
   /// - Throws: `TextError` when libicu has no memory or no data.
   /// - Complexity: O(*n*) in the text; the choice is quadratic in sentences up to some thousands, then linear.
   public func summary(
-    length: SummaryLength, profile: SummaryProfile? = nil, explain: Bool = false
+    length: SummaryLength, profile: SummaryProfile? = nil, explain: Bool = false,
+    ranking: SummaryRanking = .all
   ) throws(TextError) -> Summary {
-    try Summariser(length: length, profile: profile).summary(of: self, explain: explain)
+    try Summariser(length: length, profile: profile, ranking: ranking)
+      .summary(of: self, explain: explain)
   }
 }

@@ -20,11 +20,16 @@ struct TranscriptSigns {
   static func isTranscript(_ document: Document, _ columns: FeatureColumns) -> Bool {
     guard columns.count >= fewest else { return false }
     if hasLabels(document) { return true }
-    let speaking = columns.signs.count { $0.contains(.speaks) }
-    guard Double(speaking) >= Self.speaking * Double(columns.count) else { return false }
     let centroid = columns.centroid
     let mean = centroid.reduce(0, +) / Double(centroid.count)
-    return centroid.prefix(3).reduce(0, +) / 3 - mean < lead
+    guard centroid.prefix(3).reduce(0, +) / 3 - mean < lead else { return false }
+    let words = SignWords.of(document.language)
+    let speaking = document.withUTF8 { utf8 in
+      columns.places.count {
+        SpokenSentence.speaks(UnsafeBufferPointer(rebasing: utf8[$0.range]), words: words)
+      }
+    }
+    return Double(speaking) >= Self.speaking * Double(columns.count)
   }
 
   /// The longest label, in bytes.
@@ -33,29 +38,34 @@ struct TranscriptSigns {
   private static func hasLabels(_ document: Document) -> Bool {
     guard document.blocks.count >= 4 else { return false }
     return document.withUTF8 { utf8 in
-      var counts: [String: Int] = [:]
+      // By hash of the label.
+      var counts: [UInt64: Int] = [:]
       for block in document.blocks {
-        guard let label = label(UnsafeBufferPointer(rebasing: utf8[block.range])) else { continue }
-        counts[label, default: 0] += 1
+        let block = UnsafeBufferPointer(rebasing: utf8[block.range])
+        guard let end = labelEnd(block) else { continue }
+        counts[FNVHash(block[..<end]).value, default: 0] += 1
       }
       let repeated = counts.values.reduce(0) { $0 + ($1 >= 2 ? $1 : 0) }
       return repeated >= 4 && Double(repeated) >= labelled * Double(document.blocks.count)
     }
   }
 
-  /// What stands before a colon at a paragraph's start, if it is short and no punctuation is in it.
-  private static func label(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
+  /// Where the label ends that stands before a colon at a paragraph's start, if it is short and no punctuation is in it.
+  private static func labelEnd(_ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
     for place in 0..<min(longestLabel, utf8.count) {
-      let isWide = utf8[place...].starts(with: [0xEF, 0xBC, 0x9A])
-      if utf8[place] == 0x3A || isWide {
-        return place > 0 && place + 1 < utf8.count
-          ? String(decoding: utf8[..<place], as: UTF8.self) : nil
-      }
-      if [0x2C, 0x3B, 0x21, 0x3F, 0x22].contains(utf8[place]) { return nil }
-      if utf8[place...].starts(with: [0xE3, 0x80, 0x82])
-        || utf8[place...].starts(with: [0xEF, 0xBC, 0x8C])
-      {
-        return nil
+      switch utf8[place] {
+      case 0x3A: return place > 0 && place + 1 < utf8.count ? place : nil
+      // , ; ! ? "
+      case 0x2C, 0x3B, 0x21, 0x3F, 0x22: return nil
+      case 0xEF:
+        guard place + 2 < utf8.count, utf8[place + 1] == 0xBC else { continue }
+        // ： and ，
+        if utf8[place + 2] == 0x9A { return place > 0 ? place : nil }
+        if utf8[place + 2] == 0x8C { return nil }
+      case 0xE3:
+        // 。
+        if place + 2 < utf8.count, utf8[place + 1] == 0x80, utf8[place + 2] == 0x82 { return nil }
+      default: continue
       }
     }
     return nil

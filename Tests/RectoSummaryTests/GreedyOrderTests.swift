@@ -28,10 +28,11 @@ extension TermSpace {
   init(lines: [String], title: String? = nil, language: LanguageTag = .english) {
     let document = Document(
       lines.joined(separator: "\n"), language: language, title: title)
+    let places = document.blocks.enumerated().map { number, block in
+      Document.SentencePlace(range: block.range, block: number)
+    }
     self.init(
-      document.blocks.enumerated().map { number, block in
-        Document.SentencePlace(range: block.range, block: number)
-      }, of: document)
+      Array(places.indices), read: DocumentTerms(places, of: document), of: document)
   }
 }
 
@@ -39,7 +40,7 @@ extension TermSpace {
   private func order(_ scores: GreedyOrder.Scores, _ terms: TermSpace) -> [Int] {
     let units = ChoiceUnits(
       candidates: Array(0..<terms.count), groups: (0..<terms.count).map { $0..<$0 + 1 })
-    return GreedyOrder(scores, of: units, terms: terms, postings: Postings(terms)).units
+    return GreedyOrder(scores, of: units, terms: terms).units
   }
 
   @Test("the order is the reference's")
@@ -77,7 +78,7 @@ extension TermSpace {
     #expect(units.members == [0..<1, 1..<3, 3..<4])
     let scores = GreedyOrder.Scores(
       totals: units.mean([1, 4, 2, 2.5]), redundancy: 0, comfort: [0, 0, 0])
-    let order = GreedyOrder(scores, of: units, terms: terms, postings: Postings(terms)).units
+    let order = GreedyOrder(scores, of: units, terms: terms).units
     #expect(order == [1, 2, 0])
   }
 

@@ -39,6 +39,8 @@ import Testing
       ("2026年3月12日 14:05", .dateline), ("相关阅读：港口的冬天", .readMore), ("扫码关注我们", .share),
       ("分享到朋友圈", .share), ("发表评论", .comment), ("订阅我们的早报", .newsletter),
       ("免责声明：本文仅供参考。", .disclaimer), ("（责任编辑：王小明）", .editorCredit), ("工程大事记", .heading),
+      ("还没有账号？立即注册。", .newsletter), ("继续即表示您同意服务条款和隐私政策。", .disclaimer),
+      ("欢迎对本文提出意见。", .comment), ("由 Ada Quill 撰写，由 Tom Reed 编写。", .byline),
     ] as [(String, NoiseClass)])
   func chinese(_ line: String, noise: NoiseClass) throws {
     let article = Articles.chinese + "\n\n" + line

@@ -10,9 +10,7 @@ import Testing
     let document = Document(text, language: language, title: title)
     let sentences = document.sentences()
     var byBlock: [Int: [NoiseClass?]] = [:]
-    for (sentence, noise) in zip(
-      sentences, NoiseFilter(document, places: document.sentencePlaces()).classes)
-    {
+    for (sentence, noise) in zip(sentences, document.noiseClasses) {
       byBlock[sentence.block, default: []].append(noise)
     }
     return document.blocks.indices.map { block in
@@ -51,6 +49,69 @@ import Testing
     ])
   func unmarked(_ text: String) {
     #expect(classes(text).allSatisfy { $0 == nil })
+  }
+
+  /// An article whose paragraphs have several sentences.
+  private static let paragraphs = [
+    "The harbour of Eastmark reopened on Tuesday after a storm. The storm had closed the harbour for three days.",
+    "Forty ships were waiting outside the harbour. The ferries of Eastmark sail first, the harbour master said.",
+    "The storm broke two cranes of the northern pier. The harbour master said the pier and the cranes cost three million.",
+    "The ferries sail again on Wednesday. Ships with fuel wait until the pier and the cranes of the harbour are inspected.",
+    "The inspection of the northern pier takes two days. The harbour master said the ferries do not need the pier.",
+  ]
+
+  @Test(
+    "a lone sentence of another story among paragraphs of several is dropped",
+    arguments: [
+      "Bakers from seven valleys knead walnut loaves for charity in a mountain village.",
+      "Did the goalkeeper really forget his gloves?",
+      "Rye Loaf With Walnuts Wins Baking Prize!",
+      "their loaves went to schools nearby.",
+    ])
+  func lone(_ line: String) {
+    var lines = Self.paragraphs
+    lines.insert(line, at: 3)
+    let found = classes(lines.joined(separator: "\n"))
+    #expect(found[3] != nil)
+    #expect(found.count { $0 != nil } == 1)
+  }
+
+  @Test(
+    "a lone sentence of this story stays, and so does what somebody says",
+    arguments: [
+      "Nobody was hurt on the ships and the ferries, the harbour master said.",
+      "“Bakers from seven valleys knead walnut loaves for charity in a mountain village.”",
+      "Bakers from seven valleys knead walnut loaves for charity in a mountain village.”",
+      "So it goes.",
+    ])
+  func loneOfOwn(_ line: String) {
+    var lines = Self.paragraphs
+    lines.insert(line, at: 3)
+    #expect(classes(lines.joined(separator: "\n")).allSatisfy { $0 == nil })
+  }
+
+  @Test("words of grammar make no line kin in any language with a table")
+  func grammar() throws {
+    let french = [
+      "Le port de Belrive a rouvert mardi après une tempête. La tempête avait fermé le port pendant trois jours.",
+      "Quarante navires attendaient devant le port. Les ferries de Belrive partent les premiers, a dit le capitaine du port.",
+      "La tempête a brisé deux grues du quai nord. Le capitaine du port estime que le quai et les grues coûtent trois millions.",
+      "Les ferries partent encore mercredi. Les navires attendent que le quai et les grues du port soient inspectés.",
+      "Une boulangère a gagné un concours avec un pain que sa famille fait dans un village.",
+      "L’inspection du quai nord dure deux jours. Le capitaine du port dit que les ferries partent sans le quai.",
+    ]
+    let found = classes(french.joined(separator: "\n"), .french)
+    #expect(found.map { $0 == nil } == [true, true, true, true, false, true])
+  }
+
+  @Test("the dates of a chronicle are its headings, the date of an article is none")
+  func chronicle() {
+    let months = ["MARCH 2026.", "APRIL 2026.", "MAY 2026."]
+    let dated = zip(months, Self.paragraphs).flatMap { [$0, $1] } + Self.paragraphs.suffix(2)
+    let found = classes(dated.joined(separator: "\n"))
+    #expect(found.prefix(6).enumerated().allSatisfy { $1 == ($0 % 2 == 0 ? .heading : nil) })
+    let one = classes((["12 March 2026"] + Self.paragraphs).joined(separator: "\n"))
+    #expect(one.first == .dateline)
   }
 
   @Test("a meeting keeps its speakers' words")
@@ -123,7 +184,7 @@ import Testing
       text += "\n"
     }
     let document = Document(text, language: .english, title: nil, blocks: blocks)
-    let found = NoiseFilter(document, places: document.sentencePlaces()).classes
+    let found = document.noiseClasses
     #expect(found[0] == nil && found[1] == nil)
     #expect(found[2] != nil && found[3] != nil)
   }
@@ -136,10 +197,10 @@ import Testing
       by Tom Reed)
       """
     let document = Document(text, language: .english)
-    let found = NoiseFilter(document, places: document.sentencePlaces()).classes
+    let found = document.noiseClasses
     #expect(found == [nil, .readMore, nil, .editorCredit])
     let chinese = Document("码头两周内修好，电车恢复运行。市长周五在港口向工人致谢。（责任编辑：林海）", language: .simplifiedChinese)
-    let classes = NoiseFilter(chinese, places: chinese.sentencePlaces()).classes
+    let classes = chinese.noiseClasses
     #expect(classes.last == .editorCredit)
     #expect(classes.dropLast().allSatisfy { $0 == nil })
   }
@@ -164,5 +225,13 @@ import Testing
         Ten gardens to see in winter
         """
     #expect(classes(text).suffix(3).allSatisfy { $0 != nil })
+  }
+}
+
+extension Document {
+  /// What the filter finds in each sentence.
+  var noiseClasses: [NoiseClass?] {
+    let places = sentencePlaces()
+    return NoiseFilter(self, places: places, terms: DocumentTerms(places, of: self)).classes
   }
 }

@@ -106,8 +106,18 @@ import Testing
       return text.withUTF8 { SentenceSigns($0, words: words) }
     }
     #expect(try signs("Однако мост закрыт.", "ru").contains(.dangles))
-    #expect(try signs("Мы закрыли мост.", "ru") == .speaks)
-    #expect(try signs("Я закрыл мост.", "ru") == .speaks)
+    func speaks(_ text: String, _ language: String) throws -> Bool {
+      var text = text
+      let words = SignWords.of(try LanguageTag(language))
+      return text.withUTF8 { SpokenSentence.speaks($0, words: words) }
+    }
+    #expect(try speaks("Мы закрыли мост.", "ru"))
+    #expect(try speaks("Я закрыл мост.", "ru"))
+    #expect(try !speaks("Мост закрыт.", "ru"))
+    #expect(try speaks("The mayor said we knew.", "en"))
+    #expect(try !speaks("The mayor said “we knew” and went.", "en"))
+    #expect(try speaks("他说我们知道。", "zh"))
+    #expect(try !speaks("他说「我们知道」。", "zh"))
     #expect(try signs("Мост закрыт.", "ru").isEmpty)
     #expect(try signs("Él cerró el puente.", "es").contains(.dangles))
     #expect(try signs("Un émoi au port.", "fr").isEmpty)

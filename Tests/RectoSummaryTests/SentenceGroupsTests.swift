@@ -51,6 +51,36 @@ import Testing
     #expect(all[quoted.group].map(\.text).joined().contains("礦工說"))
   }
 
+  @Test("single marks of print bind as double ones do")
+  func singleMarks() throws {
+    let english = """
+      The port reopened. The master said: ‘We start with the ferries. They’re the ships’ escorts. \
+      Cranes are last.’ Work goes on.
+      """
+    #expect(try groups(english) == [0..<1, 1..<4, 1..<4, 1..<4, 4..<5])
+    #expect(
+      try groups(
+        "‘We start with the ferries.’ The harbour master told reporters so. Cranes are idle.")
+        == [0..<2, 0..<2, 2..<3])
+    let german =
+      "Der Hafen öffnet. Er sagte: ‚Die Fähren zuerst. Dann die Tanker.‘ Die Arbeit geht weiter."
+    #expect(try groups(german, LanguageTag("de")) == [0..<1, 1..<3, 1..<3, 3..<4])
+    let nested = "He said: “They wrote ‘no entry.’ We went in. So be it.” Work goes on."
+    #expect(try groups(nested).last?.count == 1)
+    #expect(try groups(nested).first?.count == (groups(nested).count - 1))
+  }
+
+  @Test(
+    "apostrophes bind nothing",
+    arguments: [
+      "The ships’ crews don’t sail. It’s the ’90s again. Rock ’n’ roll is back. The boys’ work ends.",
+      "The ships' crews don't sail. It's the '90s again. 'Rock' is back. The boys' work ends.",
+      "It was in the ‘90s. Ships were small. The owners’ wish was met. That is it.",
+    ])
+  func apostrophes(text: String) throws {
+    #expect(try groups(text).allSatisfy { $0.count == 1 })
+  }
+
   @Test("a mark that nothing closes binds nothing")
   func open() throws {
     #expect(try groups("The screen is 5\" wide. It is new. It is cheap.") == [0..<1, 1..<2, 2..<3])

@@ -16,11 +16,20 @@ import Testing
     for hash in hashes {
       let expected = twin[hash] ?? twin.count
       twin[hash] = expected
-      #expect(numbers.number(of: hash) == expected)
+      let number = numbers.number(of: hash)
+      #expect(number == expected)
     }
-    #expect(numbers.count == twin.count)
-    #expect(numbers.hashes.indices.allSatisfy { twin[numbers.hashes[$0]] == $0 })
-    #expect(twin.allSatisfy { numbers.known($0.key) == $0.value })
-    #expect(numbers.known(0xDEAD_BEEF_0BAD_F00D) == nil)
+    let count = numbers.count
+    #expect(count == twin.count)
+    for number in 0..<count {
+      let hash = numbers.hash(of: number)
+      #expect(twin[hash] == number)
+    }
+    for (hash, expected) in twin {
+      let number = numbers.known(hash)
+      #expect(number == expected)
+    }
+    let unknown = numbers.known(0xDEAD_BEEF_0BAD_F00D)
+    #expect(unknown == nil)
   }
 }

@@ -14,6 +14,20 @@ import Testing
   }
 
   @Test(
+    "tags that differ in spelling alone say the same",
+    arguments: [
+      ("zh", "zh-Hans", true), ("cmn", "zh", true), ("ZH_hans", "cmn-Hans", true),
+      ("en", "EN", true),
+      ("zh", "zh-CN", false), ("zh", "zh-Hant", false), ("en", "en-GB", false),
+      ("sr", "sr-Latn", false),
+      ("de", "de-1996", false), ("zh", "yue", false),
+    ])
+  func sameness(_ a: String, _ b: String, isSame: Bool) throws {
+    #expect(try LanguageTag(a).saysSame(as: LanguageTag(b)) == isSame)
+    #expect(try LanguageTag(b).saysSame(as: LanguageTag(a)) == isSame)
+  }
+
+  @Test(
     "Chinese tags say a script",
     arguments: [
       ("zh", "Hans"), ("zh-CN", "Hans"), ("zh_Hans", "Hans"), ("cmn-Hans", "Hans"),

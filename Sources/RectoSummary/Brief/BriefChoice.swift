@@ -54,17 +54,27 @@ struct BriefChoice {
       takeMusts(candidates)
       fill(candidates)
     }
+    let tooLong = taken.isEmpty ? first(of: candidates) : nil
+    if let tooLong { take(tooLong) }
     tellOfMusts()
-    guard taken.isEmpty else { return }
-    guard
-      let first = candidates.max(by: { (values[$0], $1) < (values[$1], $0) })
-    else {
-      if !units.units.isEmpty { findings.append(.nothingLeft) }
-      return
+    if let tooLong {
+      findings.append(
+        .nothingFits(length: told(units.units[tooLong].length), budget: told(units.budget)))
+    } else if taken.isEmpty, !units.units.isEmpty {
+      findings.append(.nothingLeft)
     }
-    findings.append(
-      .nothingFits(length: told(units.units[first].length), budget: told(units.budget)))
-    take(first)
+  }
+
+  /// What stands alone where nothing fits: the unit with most of the words that must be there, of these the one that
+  /// most speaks for, the earlier of two equals.
+  private func first(of candidates: [Int]) -> Int? {
+    var words = [Int](repeating: 0, count: units.units.count)
+    for wish in wishes.must {
+      for unit in Set(wish.sentences.map { units.unitOfSentence[$0] }) { words[unit] += 1 }
+    }
+    return candidates.max {
+      (words[$0], values[$0], $1) < (words[$1], values[$1], $0)
+    }
   }
 
   /// A length as an editor counts it, rounded up.
@@ -109,7 +119,7 @@ struct BriefChoice {
     var nearest = hits
     var near: [Int: Double] = [:]
     for word in found {
-      for unit in Set(word.sentences.map { units.unitOfSentence[$0] }) { hits[unit] += 1 }
+      for unit in Set(word.apart.map { units.unitOfSentence[$0] }) { hits[unit] += 1 }
     }
     for sentence in Set(found.flatMap(\.sentences)).sorted().prefix(limit) {
       for (other, cosine) in statements.cosines(of: sentence) {
@@ -300,7 +310,7 @@ struct BriefChoice {
     for wish in wishes.must where wish.sentences.contains(sentence) {
       reasons.append(.must(wish.text))
     }
-    for wish in wishes.query where wish.sentences.contains(sentence) {
+    for wish in wishes.query where wish.apart.contains(sentence) {
       reasons.append(.query(wish.text))
     }
     let unit = units.units[units.unitOfSentence[sentence]]

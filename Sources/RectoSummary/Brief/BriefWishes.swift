@@ -17,6 +17,8 @@ struct BriefWishes {
     var written: [Int]
     /// In any form.
     var sentences: [Int]
+    /// Where it stands apart from the other words of the query: one *ships* does not meet *ship* and *ships*.
+    var apart: [Int]
   }
 
   private(set) var must: [Word] = []
@@ -48,9 +50,7 @@ struct BriefWishes {
       where unwanted[sentence] == nil { unwanted[sentence] = word }
     }
     must = try Self.distinct(options.must).map { try finder.find($0, of: "--must") }
-    query = try Self.distinct(options.query.flatMap(Self.queryWords)).map {
-      try finder.find($0, of: "--query")
-    }
+    query = try finder.findApart(Self.distinct(options.query.flatMap(Self.queryWords)))
   }
 
   /// Whether no sentence of a unit is excluded or unwanted, and none is noise.
@@ -172,6 +172,50 @@ private final class WordFinder {
     let sentences = standings.indices.filter { standings[$0] > .absent }
     let written = sentences.filter { standings[$0] == .asWritten }
     return BriefWishes.Word(
-      text: text, written: written.isEmpty ? sentences : written, sentences: sentences)
+      text: text, written: written.isEmpty ? sentences : written, sentences: sentences,
+      apart: sentences)
+  }
+
+  /// The words of a query, each with the sentences where it has a place of its own.
+  func findApart(_ texts: [String]) throws -> [BriefWishes.Word] {
+    var found = try texts.map { try find($0, of: "--query") }
+    guard found.count > 1 else { return found }
+    let wished = texts.compactMap(WishedWord.init)
+    // What is longer has fewer places.
+    let order = wished.indices.sorted {
+      (wished[$1].text.utf8.count, $0) < (wished[$0].text.utf8.count, $1)
+    }
+    for word in found.indices { found[word].apart = [] }
+    for sentence in Set(found.flatMap(\.sentences)).sorted() {
+      for word in wordsApart(in: sentence, wished, order) { found[word].apart.append(sentence) }
+    }
+    return found
+  }
+
+  /// The words that meet a sentence at places that do not overlap: first those that stand there as they are written,
+  /// then those of another form.
+  private func wordsApart(in sentence: Int, _ wished: [WishedWord], _ order: [Int]) -> Set<Int> {
+    var met: Set<Int> = []
+    var taken: (words: [Range<Int>], characters: [Range<Int>]) = ([], [])
+    for asWritten in [true, false] {
+      for word in order where !met.contains(word) {
+        if wished[word].isOfCharacters {
+          let places = wished[word].places(in: characters[sentence])
+          guard let place = Self.free(places, taken.characters) else { continue }
+          taken.characters.append(place)
+        } else {
+          let places = wished[word].places(
+            in: words[sentence], stemmer: stemmer(sentence), asWritten: asWritten)
+          guard let place = Self.free(places, taken.words) else { continue }
+          taken.words.append(place)
+        }
+        met.insert(word)
+      }
+    }
+    return met
+  }
+
+  private static func free(_ places: [Range<Int>], _ taken: [Range<Int>]) -> Range<Int>? {
+    places.first { place in !taken.contains { $0.overlaps(place) } }
   }
 }

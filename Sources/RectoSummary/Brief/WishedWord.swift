@@ -64,6 +64,23 @@ struct WishedWord {
     Self.contains(sentence, characters ?? []) ? .asWritten : .absent
   }
 
+  /// Where it stands in a sentence as words, numbers of words, ascending: as it is written or, else, in any form.
+  ///
+  /// - Complexity: O(words of the sentence · words of the phrase).
+  func places(in sentence: Words, stemmer: Stemmer?, asWritten: Bool) -> [Range<Int>] {
+    if asWritten { return Self.places(of: words, in: sentence.written) }
+    guard let stemmer else { return [] }
+    return Self.places(of: words.map { stemmer.stem(of: $0) }, in: sentence.stems)
+  }
+
+  /// Where it stands in a sentence as characters, numbers of characters, ascending.
+  ///
+  /// - Parameter sentence: As `characters(of:)` gives it.
+  /// - Complexity: O(characters of both multiplied).
+  func places(in sentence: [UInt32]) -> [Range<Int>] {
+    Self.places(of: characters ?? [], in: sentence)
+  }
+
   /// Folded, Simplified, variants of characters as the common ones.
   static func characters(of text: String) -> [UInt32] {
     let folded = Folding.simplified(Folding.fold(text))
@@ -75,6 +92,15 @@ struct WishedWord {
     return (0...whole.count - part.count).contains {
       whole[$0] == first && whole[$0...].starts(with: part)
     }
+  }
+
+  private static func places<Element: Equatable>(
+    of part: [Element], in whole: [Element]
+  ) -> [Range<Int>] {
+    guard let first = part.first, part.count <= whole.count else { return [] }
+    return (0...whole.count - part.count).filter {
+      whole[$0] == first && whole[$0...].starts(with: part)
+    }.map { $0..<$0 + part.count }
   }
 
   /// Thai, Lao, Burmese, Khmer.

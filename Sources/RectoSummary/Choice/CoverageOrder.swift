@@ -8,7 +8,7 @@ internal import Glibc
 /// - Note: Greedy coverage of concepts, Gillick and Favre (2009), with terms for concepts and the root of the
 ///   number of their sentences as weight, scaled by cost as in Lin and Bilmes (2010).
 struct CoverageOrder {
-  /// Units, first chosen first.
+  /// Units, first chosen first; up to the last that was asked for.
   private(set) var units: [Int] = []
 
   /// Added to every length: very short sentences are not better for it.
@@ -17,8 +17,11 @@ struct CoverageOrder {
   /// - Parameters:
   ///   - choice: The units.
   ///   - terms: The terms of the candidates.
+  ///   - isEnough: Takes each unit as it is chosen, and says whether no more are asked for.
   /// - Complexity: O(*n* · *k*) for *k* choices.
-  init(of choice: ChoiceUnits, terms: TermSpace) {
+  init(
+    of choice: ChoiceUnits, terms: TermSpace, until isEnough: (Int) -> Bool = { _ in false }
+  ) {
     let weights = Self.weights(terms)
     var isCovered = [Bool](repeating: false, count: terms.termCount)
     var isTaken = [Bool](repeating: false, count: choice.count)
@@ -36,6 +39,7 @@ struct CoverageOrder {
       guard best >= 0 else { break }
       isTaken[best] = true
       units.append(best)
+      if isEnough(best) { return }
       for sentence in choice.members[best] {
         for entry in terms.entries(of: sentence) { isCovered[Int(terms.terms[entry])] = true }
       }
@@ -61,10 +65,15 @@ struct CoverageOrder {
   ) -> Double {
     var gain = 0.0
     var length = ease
-    for sentence in sentences {
-      length += terms.lengths[sentence]
-      for entry in terms.entries(of: sentence) where !isCovered[Int(terms.terms[entry])] {
-        gain += weights[Int(terms.terms[entry])]
+    for sentence in sentences { length += terms.lengths[sentence] }
+    let entries = terms.starts[sentences.lowerBound]..<terms.starts[sentences.upperBound]
+    terms.terms.withUnsafeBufferPointer { terms in
+      weights.withUnsafeBufferPointer { weights in
+        isCovered.withUnsafeBufferPointer { isCovered in
+          for entry in entries where !isCovered[Int(terms[entry])] {
+            gain += weights[Int(terms[entry])]
+          }
+        }
       }
     }
     return gain / Double(length)

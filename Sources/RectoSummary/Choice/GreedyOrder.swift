@@ -14,7 +14,7 @@ struct GreedyOrder {
     var comfort: [Double]
   }
 
-  /// Units, first chosen first.
+  /// Units, first chosen first; up to the last that was asked for.
   private(set) var units: [Int] = []
 
   /// From this cosine on with a chosen sentence, one says the same: it waits behind all that are
@@ -25,8 +25,11 @@ struct GreedyOrder {
   ///   - scores: What speaks for each unit.
   ///   - choice: The units.
   ///   - terms: The vectors of the candidates.
+  ///   - isEnough: Takes each unit as it is chosen, and says whether no more are asked for.
+  /// - Complexity: O(*s*) a choice, *s* units, and O(*n*) where more than one is asked for.
   init(
-    _ scores: Scores, of choice: ChoiceUnits, terms: TermSpace, postings: Postings
+    _ scores: Scores, of choice: ChoiceUnits, terms: TermSpace,
+    until isEnough: (Int) -> Bool = { _ in false }
   ) {
     let count = choice.count
     var totals = scores.totals
@@ -34,7 +37,7 @@ struct GreedyOrder {
     var isTaken = [Bool](repeating: false, count: count)
     var similarity = [Double](repeating: 0, count: terms.count)
     var touched: [Int] = []
-    units.reserveCapacity(count)
+    var postings: Postings?
     let limit = min(count, ChoiceLimit.of(count))
     while units.count < limit {
       var best = -1
@@ -51,16 +54,12 @@ struct GreedyOrder {
       guard best >= 0 else { break }
       isTaken[best] = true
       units.append(best)
+      if isEnough(best) { return }
       if best + 1 < count { totals[best + 1] += scores.comfort[best + 1] }
+      let lists = postings ?? terms.postings
+      postings = lists
       for chosen in choice.members[best] {
-        for entry in terms.entries(of: chosen) {
-          let weight = terms.weights[entry]
-          for posting in postings.entries(of: terms.terms[entry]) {
-            let other = Int(postings.sentences[posting])
-            if similarity[other] == 0 { touched.append(other) }
-            similarity[other] += weight * postings.weights[posting]
-          }
-        }
+        lists.addProducts(of: terms.entries(of: chosen), in: terms, to: &similarity, &touched)
         for other in touched {
           let unit = choice.unitOf[other]
           if similarity[other] > nearest[unit] { nearest[unit] = similarity[other] }

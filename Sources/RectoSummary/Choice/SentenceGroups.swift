@@ -5,7 +5,7 @@ internal import RectoText
 /// The sentences of one quotation stand together; so do a sentence that is nothing but a quotation and the one
 /// behind it that says who speaks, and a sentence that ends in a colon and the quotation that it announces.
 /// Groups never leave their paragraph: where a quotation goes on in the next one, its sentences up to the end of the paragraph
-/// are a group. One of more than `longest` sentences is left in parts. Single quotation marks, which apostrophes look like, are
+/// are a group. One of more than `longest` sentences is left in parts. Straight single marks, which apostrophes are too, are
 /// not seen.
 struct SentenceGroups {
   /// For each sentence, the numbers of its group's; a sentence alone is a group.
@@ -82,6 +82,7 @@ struct SentenceGroups {
   /// Whether a text ends in a quotation mark, of whatever side.
   private static func endsInMark(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     if utf8.last == 0x22 { return true }
+    if utf8.count >= 3, SingleQuotationMark(utf8, at: utf8.count - 3) != nil { return true }
     for length in 2...3 where utf8.count >= length {
       if let mark = QuotationMark(utf8, at: utf8.count - length), mark.length == length {
         return true

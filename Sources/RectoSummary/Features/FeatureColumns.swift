@@ -9,6 +9,21 @@ struct FeatureColumns {
   let terms: TermSpace
   let places: [Document.SentencePlace]
   let signs: [SentenceSigns]
+  /// The cosine with the whole document.
+  let centroid: [Double]
+  private let products: SentenceProducts
+
+  /// - Parameters:
+  ///   - terms: The vectors of the sentences.
+  ///   - places: Where they stand.
+  ///   - signs: What their wording says.
+  init(terms: TermSpace, places: [Document.SentencePlace], signs: [SentenceSigns]) {
+    self.terms = terms
+    self.places = places
+    self.signs = signs
+    products = SentenceProducts(terms, leading: min(2, terms.count))
+    centroid = Self.normalised(products.whole)
+  }
 
   var count: Int { terms.count }
 
@@ -20,8 +35,7 @@ struct FeatureColumns {
 
   /// The weights of a sentence's distinct terms over the root of its length: frequency here times rarity at large.
   var tfidf: [Double] {
-    let sums = terms.sums { Double(terms.frequencies[$0]) * terms.rarities[$0] }
-    return Self.normalised(zip(sums, terms.lengths).map { $0 / sqrt(Double(max(1, $1))) })
+    Self.normalised(zip(products.tfidf, terms.lengths).map { $0 / sqrt(Double(max(1, $1))) })
   }
 
   /// The same with the logarithm of the frequency and without the length: long sentences gain.
@@ -29,25 +43,18 @@ struct FeatureColumns {
     Self.normalised(terms.sums { (1 + log(Double(terms.frequencies[$0]))) * terms.rarities[$0] })
   }
 
-  /// The cosine with the whole document.
-  var centroid: [Double] { Self.normalised(cosines(with: 0..<count)) }
-
   /// The cosine with the first two sentences together.
-  var lead: [Double] { cosines(with: 0..<min(2, count)) }
+  var lead: [Double] { products.lead }
 
   /// The sum of the cosines with all other sentences: the degree that TextRank's first step takes.
   var overlap: [Double] {
-    let sums = terms.products(with: terms.sum(of: 0..<count))
+    let sums = products.sums
     return Self.normalised(
       sums.indices.map { terms.entries(of: $0).isEmpty ? 0 : max(0, sums[$0] - 1) })
   }
 
   /// The cosine with the title.
-  var title: [Double] {
-    var vector = [Double](repeating: 0, count: terms.termCount)
-    for (term, weight) in terms.title { vector[Int(term)] = weight }
-    return Self.normalised(terms.products(with: vector))
-  }
+  var title: [Double] { Self.normalised(products.title) }
 
   /// 1 for the first sentence of a paragraph that has more.
   var paragraph: [Double] {
@@ -66,13 +73,6 @@ struct FeatureColumns {
 
   /// 1 where a sign is seen.
   func sign(_ sign: SentenceSigns) -> [Double] { signs.map { $0.contains(sign) ? 1 : 0 } }
-
-  private func cosines(with sentences: Range<Int>) -> [Double] {
-    let sum = terms.sum(of: sentences)
-    let length = sqrt(sum.reduce(0) { $0 + $1 * $1 })
-    guard length > 0 else { return [Double](repeating: 0, count: count) }
-    return terms.products(with: sum).map { $0 / length }
-  }
 
   /// Divided by the largest, and never below 0.
   static func normalised(_ values: [Double]) -> [Double] {

@@ -5,7 +5,7 @@ internal import RectoText
 ///
 /// They are a closed class, written down here; words of content that happen to be frequent are not among them.
 struct FunctionWords: Sendable {
-  private let hashes: Set<UInt64>
+  private let hashes: HashedWords
 
   /// `nil` for a language that has no list.
   init?(language: LanguageTag) {
@@ -17,7 +17,7 @@ struct FunctionWords: Sendable {
   func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
 
   private init(_ words: String) {
-    hashes = Set(words.split(whereSeparator: \.isWhitespace).map { FNVHash($0.utf8).value })
+    hashes = HashedWords(words.split(whereSeparator: \.isWhitespace).map { FNVHash($0.utf8).value })
   }
 
   private static let english = FunctionWords(

@@ -2,6 +2,8 @@ internal import RectoText
 
 /// What speaks for each sentence, as weighted parts of a sum.
 struct SentenceFeatures {
+  /// Which weights count.
+  let profile: SummaryProfile
   /// What each sentence's parts come to.
   let totals: [Double]
   /// What pointing back takes off a sentence; given back once what it points to is chosen.
@@ -16,22 +18,21 @@ struct SentenceFeatures {
   ///   - profile: Which weights count.
   ///   - document: What the sentences are of.
   init(_ columns: FeatureColumns, profile: SummaryProfile, of document: Document) {
+    self.profile = profile
+    let count = columns.count
     switch profile {
-    case .news:
-      self.init(Self.news(columns), redundancy: 0.3, count: columns.count)
-    case .document:
-      self.init(Self.document(columns, document), redundancy: 0.1, count: columns.count)
-    case .transcript:
-      self.init(Self.transcript(columns), redundancy: 0, count: columns.count)
+    case .news: (self.columns, redundancy) = (Self.news(columns), 0.3)
+    case .document: (self.columns, redundancy) = (Self.document(columns, document), 0.1)
+    case .transcript: (self.columns, redundancy) = (Self.transcript(columns), 0)
     }
-  }
-
-  private init(_ columns: [FeatureColumns.Column], redundancy: Double, count: Int) {
-    self.columns = columns
-    self.redundancy = redundancy
+    let columns = self.columns
     var totals = [Double](repeating: 0, count: count)
-    for column in columns {
-      for place in 0..<count { totals[place] += column.weight * column.values[place] }
+    totals.withUnsafeMutableBufferPointer { totals in
+      for column in columns {
+        column.values.withUnsafeBufferPointer { values in
+          for place in 0..<count { totals[place] += column.weight * values[place] }
+        }
+      }
     }
     self.totals = totals
     dangling = columns.first { $0.name == "dangling" }.map { -$0.weight } ?? 0

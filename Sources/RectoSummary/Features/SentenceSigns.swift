@@ -8,8 +8,6 @@ struct SentenceSigns: OptionSet, Hashable, Sendable {
   static let holdsQuotation = SentenceSigns(rawValue: 2)
   /// Its first word points back to a sentence before it.
   static let dangles = SentenceSigns(rawValue: 4)
-  /// Somebody says I, we or you in it, outside of quotations.
-  static let speaks = SentenceSigns(rawValue: 8)
   /// A quotation is still open at its end.
-  static let leavesQuotationOpen = SentenceSigns(rawValue: 16)
+  static let leavesQuotationOpen = SentenceSigns(rawValue: 8)
 }

@@ -3,12 +3,16 @@ internal import RectoText
 /// Words of a language by which a sentence points back, speaks, or reports speech.
 struct SignWords: Sendable {
   private let back: Set<String>
+  /// Those of them in ASCII, packed.
+  private let plainBack: Set<UInt128>
   /// Lower-cased UTF-8, packed, at most eight bytes each.
   private let persons: [UInt64]
   /// Whether a word by which a speaker means somebody begins with a byte.
   private let personStarts: [Bool]
   /// What a sentence of a script without spaces begins with when it points back; UTF-8.
   private let openings: [[UInt8]]
+  /// The first three bytes of each.
+  private let openingHeads: [UInt32]
   private let speech: Set<String>
   /// Verbs of speech of a script without spaces; UTF-8.
   private let speechParts: [[UInt8]]
@@ -19,10 +23,31 @@ struct SignWords: Sendable {
   /// Whether a sentence's first word points back.
   func dangles(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     if !openings.isEmpty {
+      guard utf8.count > 3, openingHeads.contains(Self.head(utf8)) else { return false }
       return openings.contains { $0.count < utf8.count && utf8.starts(with: $0) }
     }
-    guard let word = Self.word(utf8, from: 0) else { return false }
+    if let word = Self.plainWord(utf8) { return word != 0 && plainBack.contains(word) }
+    guard back.count > plainBack.count, let word = Self.word(utf8, from: 0) else { return false }
     return back.contains(word)
+  }
+
+  private static func head(_ bytes: some RandomAccessCollection<UInt8>) -> UInt32 {
+    bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// The word that a text begins with, in lower case and packed; 0 where none does or it is too long, `nil`
+  /// where it is not in ASCII.
+  private static func plainWord(_ utf8: UnsafeBufferPointer<UInt8>) -> UInt128? {
+    var (packed, place): (UInt128, Int) = (0, 0)
+    while place < utf8.count {
+      let byte = utf8[place]
+      if byte >= 0x80 { return nil }
+      guard (byte | 0x20) &- 0x61 < 26 else { break }
+      if place == longest { return 0 }
+      packed = packed << 8 | UInt128(byte | 0x20)
+      place += 1
+    }
+    return packed
   }
 
   /// Whether a word by which a speaker means somebody may begin with a byte, of either case.
@@ -33,6 +58,12 @@ struct SignWords: Sendable {
   func speaks(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 8 else { return false }
     return persons.contains(Self.packed(UnsafeBufferPointer(rebasing: utf8[range])))
+  }
+
+  /// The same of a character of three bytes.
+  @inline(__always)
+  func speaks(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    persons.contains(UInt64(first) << 16 | UInt64(second) << 8 | UInt64(third))
   }
 
   private static func packed(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -112,6 +143,11 @@ struct SignWords: Sendable {
     speechParts: String = ""
   ) {
     self.back = Self.set(back)
+    plainBack = Set(
+      self.back.compactMap { word in
+        var word = word
+        return word.withUTF8 { Self.plainWord($0) }
+      })
     var packed: [UInt64] = []
     var starts = [Bool](repeating: false, count: 256)
     for word in persons.split(whereSeparator: \.isWhitespace) {
@@ -126,6 +162,7 @@ struct SignWords: Sendable {
     self.persons = packed
     personStarts = starts
     self.openings = Self.parts(openings)
+    openingHeads = self.openings.map { Self.head($0) }
     self.speech = Self.set(speech)
     self.speechParts = Self.parts(speechParts)
   }

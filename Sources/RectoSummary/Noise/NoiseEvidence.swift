@@ -28,21 +28,27 @@ struct NoiseEvidence {
   init(
     in folding: NoiseFolding, isEnded: Bool, table: NoisePhraseTable, points: inout [Int]
   ) {
-    for place in points.indices { points[place] = 0 }
     let words = folding.words
-    let (digits, separators) = (folding.digits, folding.separators)
-    var (phrasePoints, isAnchored, isSure) = (0, false, false)
-    var holdsPhrase = false
-    var counted: [Int] = []
+    var (phrasePoints, isAnchored, isSure, holdsPhrase) = (0, false, false, false)
+    var hasPoints = false
+    // A handful of lines have phrases: the others pay for the search alone.
+    func give(_ more: Int, to noise: NoiseClass, _ points: inout [Int]) {
+      if !hasPoints {
+        for place in points.indices { points[place] = 0 }
+        hasPoints = true
+      }
+      points[noise.number] += more
+      phrasePoints += more
+    }
     folding.withBytes { text in
-      let start = Self.contentStart(text)
-      let end = Self.contentEnd(text)
+      var counted: [Int] = []
       table.forEachMatch(in: text) { entry, number, place in
         if entry.points > NoisePhrases.weak { holdsPhrase = true }
         guard words <= entry.maxWords else { return }
         switch entry.place {
-        case .start: guard place <= start else { return }
-        case .end: guard !isEnded, place + entry.phrase.count >= end else { return }
+        case .start: guard place <= Self.contentStart(text) else { return }
+        case .end:
+          guard !isEnded, place + Int(entry.count) >= Self.contentEnd(text) else { return }
         case .anywhere, .whole: break
         }
         // "Reporter: what do you say?" is a turn of an interview.
@@ -55,12 +61,10 @@ struct NoiseEvidence {
         counted.append(number)
         if entry.place != .anywhere { isAnchored = true }
         if entry.points >= NoisePhrases.sure { isSure = true }
-        points[entry.noise.number] += entry.points
-        phrasePoints += entry.points
+        give(Int(entry.points), to: entry.noise, &points)
       }
-      if words <= 24, let noise = table.noise(ofWhole: Self.letters(text)) {
-        points[noise.number] += NoisePhrases.sure
-        phrasePoints += NoisePhrases.sure
+      if words <= 24, let noise = table.noise(ofWhole: text) {
+        give(NoisePhrases.sure, to: noise, &points)
         (isAnchored, isSure) = (true, true)
       }
     }
@@ -73,8 +77,8 @@ struct NoiseEvidence {
     guard phrasePoints > 0 else { return }
     var shape = 0
     if folding.hasAddress { shape += 2 }
-    if separators > 0 { shape += 1 }
-    if digits >= 3, words <= 12, points[NoiseClass.dateline.number] > 0 { shape += 2 }
+    if folding.separators > 0 { shape += 1 }
+    if folding.digits >= 3, words <= 12, points[NoiseClass.dateline.number] > 0 { shape += 2 }
     if length <= 6 { shape += 2 } else if length <= 12 { shape += 1 }
     total = phrasePoints + shape
     for kind in NoiseClass.allCases where points[kind.number] > best {
@@ -143,35 +147,6 @@ struct NoiseEvidence {
       }
     }
     return end
-  }
-
-  /// The text without marks and digits, single spaces between.
-  private static func letters(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(text.count)
-    var place = 0
-    while place < text.count {
-      let byte = text[place]
-      if byte >= 0x80 {
-        // Signs: general punctuation, arrows, shapes; CJK marks; emoji.
-        let isSign =
-          byte == 0xE2 || byte == 0xC2 || byte == 0xF0 || byte == 0xEF
-          || (byte == 0xE3 && place + 1 < text.count && text[place + 1] == 0x80)
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-        let end = min(text.count, place + length)
-        if !isSign { letters += text[place..<end] }
-        place = end
-        continue
-      }
-      if byte &- 0x61 < 26 || byte == 0x27 || byte == 0x2D {
-        letters.append(byte)
-      } else if let last = letters.last, last != 0x20 {
-        letters.append(0x20)
-      }
-      place += 1
-    }
-    while letters.last == 0x20 { letters.removeLast() }
-    return letters
   }
 }
 

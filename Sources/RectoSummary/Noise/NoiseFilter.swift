@@ -11,9 +11,13 @@ struct NoiseFilter {
   /// For each sentence, what it is, or `nil` for the article itself.
   let classes: [NoiseClass?]
 
-  init(_ document: Document, places: [Document.SentencePlace]) {
+  /// - Parameters:
+  ///   - document: The text.
+  ///   - places: Its sentences.
+  ///   - terms: Their terms.
+  init(_ document: Document, places: [Document.SentencePlace], terms: DocumentTerms) {
     classes = document.withUTF8 { utf8 in
-      var pass = NoisePass(document, places: places, text: utf8)
+      var pass = NoisePass(document, places: places, terms: terms, text: utf8)
       return pass.classes()
     }
   }
@@ -23,6 +27,7 @@ struct NoiseFilter {
 private struct NoisePass {
   private let document: Document
   private let places: [Document.SentencePlace]
+  private let terms: DocumentTerms
   private let text: UnsafeBufferPointer<UInt8>
   private let table = NoisePhraseTable.shared
   private var lines: [NoiseLine] = []
@@ -42,23 +47,30 @@ private struct NoisePass {
   private static let longestSentence = 360
 
   init(
-    _ document: Document, places: [Document.SentencePlace], text: UnsafeBufferPointer<UInt8>
+    _ document: Document, places: [Document.SentencePlace], terms: DocumentTerms,
+    text: UnsafeBufferPointer<UInt8>
   ) {
     self.document = document
     self.places = places
+    self.terms = terms
     self.text = text
-    for (number, sentence) in places.enumerated() {
-      if let last = lines.last, last.block == sentence.block {
-        lines[lines.count - 1].sentences = last.sentences.lowerBound..<number + 1
-        lines[lines.count - 1].range = last.range.lowerBound..<sentence.range.upperBound
-      } else {
-        let block = document.blocks[sentence.block]
-        lines.append(
-          NoiseLine(
-            block: sentence.block, kind: block.kind, linkDensity: block.linkDensity,
-            sentences: number..<number + 1, range: sentence.range))
-      }
+    lines.reserveCapacity(min(places.count, document.blocks.count))
+    var first = 0
+    while first < places.count {
+      var end = first + 1
+      while end < places.count, places[end].block == places[first].block { end += 1 }
+      let block = document.blocks[places[first].block]
+      lines.append(
+        NoiseLine(
+          block: places[first].block, kind: block.kind, linkDensity: block.linkDensity,
+          sentences: first..<end,
+          range: places[first].range.lowerBound..<places[end - 1].range.upperBound))
+      first = end
     }
+    found.reserveCapacity(lines.count)
+    hints.reserveCapacity(lines.count)
+    totals.reserveCapacity(lines.count)
+    isMixed.reserveCapacity(lines.count)
   }
 
   mutating func classes() -> [NoiseClass?] {
@@ -66,13 +78,21 @@ private struct NoisePass {
     NoiseTitles.mark(lines, document: document, places: places, text: text, &found)
     NoiseFragments.mark(lines, hints: hints, &found)
     NoiseStrangers.mark(
-      lines, places: places, text: text, points: totals, hints: hints, &found)
+      lines, terms: terms, places: places, text: text, points: totals, hints: hints,
+      language: document.language, &found)
+    nameChronicle()
     var classes = [NoiseClass?](repeating: nil, count: places.count)
     for (line, noise) in zip(lines, found) where noise != nil {
       for number in line.sentences { classes[number] = noise }
     }
     judgeSentences(&classes)
     return classes.allSatisfy { $0 != nil } ? classes.map { _ in nil } : classes
+  }
+
+  /// Dates that stand alone again and again are the headings of a chronicle.
+  private mutating func nameChronicle() {
+    let dates = lines.indices.filter { found[$0] == .dateline && lines[$0].words <= 4 }
+    if dates.count >= 3 { for place in dates { found[place] = .heading } }
   }
 
   private func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {

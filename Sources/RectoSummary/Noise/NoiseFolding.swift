@@ -37,7 +37,7 @@ struct NoiseFolding {
     hasAddress = counts.hasAddress
   }
 
-  private struct Counts {
+  struct Counts {
     var bytes = 0
     var words = 0
     var dense = 0
@@ -51,69 +51,144 @@ struct NoiseFolding {
     _ utf8: UnsafeBufferPointer<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>
   ) -> Counts {
     var counts = Counts()
-    var place = 0
-    var isInWord = false
-    var closeLetters = 0
-    while place < utf8.count {
-      let byte = utf8[place]
-      if byte < 0x80 {
-        place += 1
-        if byte <= 0x20 {
-          addSpace(out, &counts)
+    ascii.withUnsafeBufferPointer { ascii in
+      var place = 0
+      var isInWord = false
+      var closeLetters = 0
+      while place < utf8.count {
+        let byte = utf8[place]
+        if byte < 0x80 {
+          place = foldBlocks(utf8, from: place, &isInWord, out, &counts)
+          place = foldASCII(utf8, from: place, ascii, &isInWord, out, &counts)
+          continue
+        }
+        if byte &- 0xE4 < 6 {
+          place = copyHan(utf8, from: place, out, &counts)
           isInWord = false
           continue
         }
-        let isCapital = byte &- 0x41 < 26
-        let folded = isCapital ? byte | 0x20 : byte
-        out[counts.bytes] = folded
-        counts.bytes &+= 1
-        if folded &- 0x61 < 26 {
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+        let end = min(utf8.count, place + length)
+        switch kind(utf8, place, end) {
+        case .space:
+          addSpace(out, &counts)
+          isInWord = false
+        case .character:
+          counts.words &+= 1
+          counts.dense &+= 1
           counts.letters &+= 1
-        } else if byte &- 0x30 < 10 {
-          counts.digits &+= 1
-        } else {
-          if byte == 0x7C || byte == 0x3E { counts.separators &+= 1 }
-          if byte == 0x40 { counts.hasAddress = true }
-          continue
+          isInWord = false
+          copy(utf8, place, end, out, &counts)
+        case .closeLetter:
+          counts.letters &+= 1
+          closeLetters += 1
+          if closeLetters % 3 == 1 { counts.words &+= 1 }
+          copy(utf8, place, end, out, &counts)
+        case .separator:
+          counts.separators &+= 1
+          append(utf8, place, end, out, &counts)
+        case .other:
+          if byte >= 0xC3, byte != 0xE2, byte < 0xEF { counts.letters &+= 1 }
+          append(utf8, place, end, out, &counts)
+          if !isInWord {
+            isInWord = true
+            counts.words &+= 1
+          }
         }
-        if !isInWord {
-          isInWord = true
-          counts.words &+= 1
-        }
-        continue
+        place = end
       }
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-      let end = min(utf8.count, place + length)
-      switch kind(utf8, place, end) {
-      case .space:
-        addSpace(out, &counts)
-        isInWord = false
-      case .character:
-        counts.words &+= 1
-        counts.dense &+= 1
-        counts.letters &+= 1
-        isInWord = false
-        copy(utf8, place, end, out, &counts)
-      case .closeLetter:
-        counts.letters &+= 1
-        closeLetters += 1
-        if closeLetters % 3 == 1 { counts.words &+= 1 }
-        copy(utf8, place, end, out, &counts)
-      case .separator:
-        counts.separators &+= 1
-        append(utf8, place, end, out, &counts)
-      case .other:
-        if byte >= 0xC3, byte != 0xE2, byte < 0xEF { counts.letters &+= 1 }
-        append(utf8, place, end, out, &counts)
-        if !isInWord {
-          isInWord = true
-          counts.words &+= 1
-        }
-      }
-      place = end
     }
     if counts.bytes > 0, out[counts.bytes - 1] == 0x20 { counts.bytes -= 1 }
     return counts
+  }
+
+  /// What ASCII is to the folding, by byte: the folded byte, and bits that are added up as they are.
+  private enum Sign {
+    static let space: UInt64 = 1 << 8
+    /// A letter or a digit, which makes a word.
+    static let wordPart: UInt64 = 1 << 9
+    /// From here on what is counted: sums of a short run do not touch each other.
+    static let counted: UInt64 = 16
+    static let letter: UInt64 = 1 << 16
+    static let digit: UInt64 = 1 << 24
+    static let separator: UInt64 = 1 << 32
+    static let address: UInt64 = 1 << 40
+    /// As many bytes as fill no field, and few: behind them blocks of eight may do again.
+    static let longestRun = 8
+  }
+
+  private static let ascii: [UInt64] = (0..<UInt64(128)).map { byte in
+    switch byte {
+    case 0...0x20: 0x20 | Sign.space
+    case 0x41...0x5A: byte | 0x20 | Sign.wordPart | Sign.letter
+    case 0x61...0x7A: byte | Sign.wordPart | Sign.letter
+    case 0x30...0x39: byte | Sign.wordPart | Sign.digit
+    case 0x7C, 0x3E: byte | Sign.separator
+    case 0x40: byte | Sign.address
+    default: byte
+    }
+  }
+
+  /// Folds a run of ASCII, without a branch a byte.
+  ///
+  /// - Returns: Where it ends.
+  @inline(__always)
+  private static func foldASCII(
+    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, _ ascii: UnsafeBufferPointer<UInt64>,
+    _ isInWord: inout Bool, _ out: UnsafeMutableBufferPointer<UInt8>, _ counts: inout Counts
+  ) -> Int {
+    let limit = min(utf8.count, start + Sign.longestRun)
+    var place = start
+    var bytes = counts.bytes
+    var words: UInt64 = 0
+    var sums: UInt64 = 0
+    // 1 or 0: a space goes where none is yet.
+    var wasSpace: UInt64 = bytes == 0 || out[bytes &- 1] == 0x20 ? 1 : 0
+    var inWord: UInt64 = isInWord ? 1 : 0
+    while place < limit, utf8[place] < 0x80 {
+      let sign = ascii[Int(utf8[place])]
+      place &+= 1
+      let isSpace = sign >> 8 & 1
+      let isWordPart = sign >> 9 & 1
+      out[bytes] = UInt8(truncatingIfNeeded: sign)
+      bytes &+= Int(truncatingIfNeeded: 1 &- (isSpace & wasSpace))
+      wasSpace = isSpace
+      words &+= isWordPart & (inWord ^ 1)
+      inWord = (inWord | isWordPart) & (isSpace ^ 1)
+      sums &+= sign >> Sign.counted
+    }
+    isInWord = inWord != 0
+    counts.bytes = bytes
+    counts.words &+= Int(truncatingIfNeeded: words)
+    counts.letters &+= Int(truncatingIfNeeded: sums & 0xFF)
+    counts.digits &+= Int(truncatingIfNeeded: sums >> 8 & 0xFF)
+    counts.separators &+= Int(truncatingIfNeeded: sums >> 16 & 0xFF)
+    if sums >> 24 != 0 { counts.hasAddress = true }
+    return place
+  }
+
+  /// Copies characters of the blocks that begin with E4 to E9, each of which is a word and no mark is among.
+  ///
+  /// - Returns: Where the first other one begins.
+  private static func copyHan(
+    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, _ out: UnsafeMutableBufferPointer<UInt8>,
+    _ counts: inout Counts
+  ) -> Int {
+    var (place, bytes, characters) = (start, counts.bytes, 0)
+    while place < utf8.count, utf8[place] &- 0xE4 < 6 {
+      let end = min(utf8.count, place + 3)
+      while place < end {
+        out[bytes] = utf8[place]
+        bytes &+= 1
+        place &+= 1
+      }
+      characters &+= 1
+    }
+    counts.bytes = bytes
+    counts.words &+= characters
+    counts.dense &+= characters
+    counts.letters &+= characters
+    return place
   }
 
   private static func addSpace(
@@ -222,10 +297,9 @@ struct NoiseFolding {
   }
 
   /// A phrase in the form that lines are searched in; spaces at its ends stay.
-  static func folded(phrase: [UInt8]) -> [UInt8] {
-    var folding = NoiseFolding()
-    phrase.withUnsafeBufferPointer { folding.fold($0) }
-    var bytes = folding.withBytes { Array($0) }
+  mutating func folded(phrase: [UInt8]) -> [UInt8] {
+    phrase.withUnsafeBufferPointer { fold($0) }
+    var bytes = withBytes { Array($0) }
     if phrase.last == 0x20 { bytes.append(0x20) }
     if phrase.first == 0x20 { bytes.insert(0x20, at: 0) }
     return bytes

@@ -6,47 +6,60 @@ struct NoiseKinship {
   private let terms: [[Int]]
   /// In how many lines each term is.
   private let spread: [Int]
+  /// What each term counts.
+  private let weights: [Double]
   /// The middle share among lines of the article.
-  private let median: Double
+  private var median: Double
 
   /// A document of fewer lines has no middle to compare with.
   private static let fewestLines = 4
 
-  /// - Parameter isArticle: For each line, whether it is taken for the article so far.
+  /// - Parameters:
+  ///   - lines: The document's lines.
+  ///   - read: The terms of all sentences, words cut to five letters.
+  ///   - isArticle: For each line, whether it is taken for the article so far.
+  ///   - language: What the document is written in: how rare its words are.
   init?(
-    _ lines: [NoiseLine], places: [Document.SentencePlace], text: UnsafeBufferPointer<UInt8>,
-    isArticle: [Bool]
+    _ lines: [NoiseLine], terms read: DocumentTerms, isArticle: [Bool], language: LanguageTag
   ) {
-    var reader = TermReader(stem: 5)
-    var numbers = TermNumbers(capacity: text.count / 8)
-    var read: [HashedTerm] = []
+    let background = BackgroundFrequencies(language: language)
+    var numbers = TermNumbers(capacity: 0)
     /// For each term, the line that had it last.
     var last: [Int] = []
     var spread: [Int] = []
+    var weights: [Double] = []
     var terms: [[Int]] = []
     for (place, line) in lines.enumerated() {
       var own: [Int] = []
-      read.removeAll(keepingCapacity: true)
-      for sentence in line.sentences { reader.read(text, in: places[sentence].range, into: &read) }
-      for term in read where Self.isTelling(term) {
-        let number = numbers.number(of: term.hash)
-        if number == spread.count {
-          spread.append(0)
-          last.append(-1)
+      let range =
+        read.range(of: line.sentences.lowerBound)
+        .lowerBound..<read.range(of: line.sentences.upperBound - 1).upperBound
+      own.reserveCapacity(range.count)
+      read.withTerms { all in
+        for term in all[range] {
+          let weight = Self.weight(of: term, background)
+          guard weight > 0 else { continue }
+          let number = numbers.number(of: term.hash)
+          if number == spread.count {
+            spread.append(0)
+            weights.append(weight)
+            last.append(-1)
+          }
+          guard last[number] != place else { continue }
+          last[number] = place
+          own.append(number)
         }
-        guard last[number] != place else { continue }
-        last[number] = place
-        own.append(number)
       }
       if isArticle[place] { for number in own { spread[number] += 1 } }
       terms.append(own)
     }
     self.terms = terms
     self.spread = spread
+    self.weights = weights
+    median = 1
     var shares: [Double] = []
     for place in lines.indices where isArticle[place] && terms[place].count >= 5 {
-      let common = terms[place].count { spread[$0] > 1 }
-      shares.append(Double(common) / Double(terms[place].count))
+      shares.append(share(of: place, above: 1))
     }
     guard shares.count >= Self.fewestLines else { return nil }
     shares.sort()
@@ -59,26 +72,29 @@ struct NoiseKinship {
   func closeness(of place: Int, isArticle: Bool) -> Double? {
     let own = terms[place]
     guard !own.isEmpty else { return nil }
-    let common = own.count { spread[$0] > (isArticle ? 1 : 0) }
-    return Double(common) / Double(own.count) / median
+    return share(of: place, above: isArticle ? 1 : 0) / median
+  }
+
+  /// The share of a line's terms that are in more lines than so many.
+  private func share(of place: Int, above count: Int) -> Double {
+    var (common, all) = (0.0, 0.0)
+    for term in terms[place] {
+      all += weights[term]
+      if spread[term] > count { common += weights[term] }
+    }
+    return all > 0 ? common / all : 0
   }
 
   /// How many terms of a line carry meaning.
-  func termCount(of place: Int) -> Int { terms[place].count }
+  func termCount(of place: Int) -> Int { terms[place].count { weights[$0] >= Self.telling } }
 
-  /// Whether a term carries meaning: a pair of characters, or a word of four letters that not any story has.
-  private static func isTelling(_ term: HashedTerm) -> Bool {
-    (term.length > 3 || !term.traits.contains(.letters)) && !common.contains(term.hash)
+  /// What a term weighs at least that any story would not have.
+  private static let telling = 0.35
+
+  /// What a term tells: as much as it is rare in the language. Where that is not known, a pair of characters, a number and
+  /// a word of four letters and more tell the same, and shorter words nothing.
+  private static func weight(of term: HashedTerm, _ background: BackgroundFrequencies) -> Double {
+    background.rarity(of: term)
+      ?? (term.length > 3 || !term.traits.contains(.letters) ? 1 : 0)
   }
-
-  /// English words of four letters and more that any story has, cut to five letters.
-  private static let common: Set<UInt64> = Set(
-    """
-    that with from this have were said would their been which when they will about after more than also
-    other could there year years people first time over into some what them only just like most such being
-    made before against between under while where those these then even both because since during through
-    told says here very many much still back last week month today around among should does doing down each
-    every upon your yours whom whose make take taken came come goes going went well good great another three
-    four five including however according
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { FNVHash($0.prefix(5).utf8).value })
 }

@@ -1,68 +1,96 @@
-/// Phrases by their first three bytes, so that one pass over a line finds all of them.
+/// Phrases by their first bytes, so that one pass over a line finds all of them.
+///
+/// At nearly every place of a text no phrase begins, which two bits of a sieve tell.
 struct NoisePhraseTable: Sendable {
+  /// A phrase; its bytes are the table's.
   struct Entry: Sendable {
-    var phrase: [UInt8]
+    /// Where its bytes begin in the table's.
+    fileprivate var start: Int32
+    /// How many bytes it has.
+    var count: Int32
+    /// The longest line in which it counts, in words or Chinese characters.
+    var maxWords: Int32
+    var points: Int16
     var noise: NoiseClass
     var place: NoisePhrases.Place
-    var points: Int
-    var maxWords: Int
     /// Whether the phrase ends in a letter of an alphabet, so that it must end where a word ends.
-    var endsInLetter: Bool
+    fileprivate var endsInLetter: Bool
+  }
+
+  /// The first eight bytes of a phrase, fewer where it is shorter, and the bits of them that count.
+  private struct Head {
+    var bytes: UInt64
+    var mask: UInt64
   }
 
   private let entries: [Entry]
-  /// The first eight bytes of each phrase, fewer where it is shorter, and the bits of them that count: most places that
-  /// a hash points to differ in these.
-  private let heads: [(bytes: UInt64, mask: UInt64)]
+  /// The folded phrases, UTF-8, one behind another.
+  private let bytes: [UInt8]
+  /// One an entry: most places that a hash points to differ in these.
+  private let heads: [Head]
   /// By hash of three bytes, where its entries begin; one more at the end.
   private let starts: [UInt16]
+  private let sieve: NoiseSieve
   /// The phrases that are a line of their own.
-  private let wholes: [[UInt8]: NoiseClass]
+  private let wholes: WholePhrases
 
   static let shared = NoisePhraseTable(NoisePhrases.all)
 
   private static let bits = 13
 
   init(_ groups: [NoisePhrases]) {
-    var wholes: [[UInt8]: NoiseClass] = [:]
-    var hashed: [(key: Int, entry: Entry)] = []
+    var wholes = WholePhrases()
+    var sieve = NoiseSieve()
+    var bytes: [UInt8] = []
+    var entries: [(key: Int, entry: Entry)] = []
+    var folding = NoiseFolding()
     for group in groups {
-      for phrase in group.phrases.map({ NoiseFolding.folded(phrase: $0) }) where phrase.count >= 3 {
+      for phrase in group.phrases {
+        let phrase = folding.folded(phrase: phrase)
+        guard phrase.count >= 3 else { continue }
         if group.place == .whole {
-          if wholes[phrase] == nil { wholes[phrase] = group.noise }
+          wholes.add(phrase, group.noise)
           continue
         }
         let entry = Entry(
-          phrase: phrase, noise: group.noise, place: group.place, points: group.points,
-          maxWords: group.maxWords, endsInLetter: Self.isLetter(phrase[phrase.count - 1]))
-        hashed.append((Self.key(phrase[0], phrase[1], phrase[2]), entry))
+          start: Int32(bytes.count), count: Int32(phrase.count), maxWords: Int32(group.maxWords),
+          points: Int16(group.points), noise: group.noise, place: group.place,
+          endsInLetter: phrase[phrase.count - 1] &- 0x61 < 26)
+        sieve.add(phrase)
+        bytes += phrase
+        entries.append((Self.key(Self.head(phrase)), entry))
       }
     }
-    let order = hashed.indices.sorted { (hashed[$0].key, $0) < (hashed[$1].key, $1) }
     var starts = [UInt16](repeating: 0, count: (1 << Self.bits) + 1)
-    for item in hashed { starts[item.key + 1] += 1 }
+    for item in entries { starts[item.key + 1] += 1 }
     for key in 0..<1 << Self.bits { starts[key + 1] += starts[key] }
-    entries = order.map { hashed[$0].entry }
-    heads = entries.map { entry in
-      let bytes = entry.phrase.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      return (bytes, entry.phrase.count >= 8 ? .max : (1 << UInt64(8 * entry.phrase.count)) - 1)
+    var next = starts
+    var order = [Int](repeating: 0, count: entries.count)
+    for (number, item) in entries.enumerated() {
+      order[Int(next[item.key])] = number
+      next[item.key] += 1
     }
+    self.entries = order.map { entries[$0].entry }
+    heads = self.entries.map { entry in
+      let phrase = bytes[Int(entry.start)..<Int(entry.start + entry.count)]
+      let mask: UInt64 = phrase.count >= 8 ? .max : (1 << UInt64(8 * phrase.count)) - 1
+      return Head(bytes: Self.head(phrase), mask: mask)
+    }
+    self.bytes = bytes
     self.starts = starts
+    self.sieve = sieve
     self.wholes = wholes
   }
 
-  private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
-    let value = UInt32(a) | UInt32(b) << 8 | UInt32(c) << 16
+  @inline(__always)
+  private static func key(_ head: UInt64) -> Int {
+    let value = UInt32(truncatingIfNeeded: head & 0xFF_FFFF)
     return Int((value &* 0x9E37_79B1) >> UInt32(32 - bits))
   }
 
-  /// Whether a phrase that ends in this byte ends in a letter of an alphabet.
-  private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
-
-  /// Whether a character that begins with these bytes is part of a word, in scripts that part words by spaces.
-  private static func isInWord(_ byte: UInt8, _ next: UInt8) -> Bool {
-    byte &- 0x61 < 26 || byte &- 0x30 < 10 || (byte >= 0xC3 && byte <= 0xDF)
-      || (byte == 0xE1 && next & 0xFE == 0xBA)
+  /// The first eight bytes, the first one lowest; zeros behind the end.
+  private static func head(_ bytes: some BidirectionalCollection<UInt8>) -> UInt64 {
+    bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// Whether a byte goes on with a word of an alphabet.
@@ -70,28 +98,65 @@ struct NoisePhraseTable: Sendable {
     byte &- 0x61 < 26 || (byte >= 0xC3 && byte <= 0xD4)
   }
 
+  /// What a byte is to the places at which phrases may begin.
+  private enum Kind {
+    /// Letters and digits of scripts that part words by spaces: inside a word no phrase begins.
+    static let word: UInt8 = 0
+    static let continuation: UInt8 = 1
+    static let other: UInt8 = 2
+    /// The first byte of Vietnamese letters and others.
+    static let mayBeWord: UInt8 = 3
+  }
+
+  private static let kinds: [UInt8] = (0..<256).map { byte in
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A, 0xC3...0xDF: Kind.word
+    case 0x80...0xBF: Kind.continuation
+    case 0xE1: Kind.mayBeWord
+    default: Kind.other
+    }
+  }
+
   /// Calls `body` for each phrase in a folded text with the phrase's number and the offset at which it begins.
+  ///
+  /// - Complexity: O(*n*), where few phrases begin alike.
+  @inline(__always)
   func forEachMatch(in text: UnsafeBufferPointer<UInt8>, _ body: (Entry, Int, Int) -> Void) {
     guard text.count >= 3 else { return }
-    starts.withUnsafeBufferPointer { starts in
-      heads.withUnsafeBufferPointer { heads in
+    let last = text.count - 3
+    sieve.withBits { sieve in
+      Self.kinds.withUnsafeBufferPointer { kinds in
         var isInWord = false
-        for place in 0...text.count - 3 {
-          let byte = text[place]
-          if byte & 0xC0 == 0x80 { continue }
-          let isWord = Self.isInWord(byte, text[place + 1])
-          if isWord, isInWord { continue }
-          isInWord = isWord
-          let key = Self.key(byte, text[place + 1], text[place + 2])
-          let (first, last) = (Int(starts[key]), Int(starts[key + 1]))
-          if first == last { continue }
-          let head = Self.head(text, place)
-          for number in first..<last where head & heads[number].mask == heads[number].bytes {
-            guard Self.matches(entries[number], text, place) else { continue }
-            body(entries[number], number, place)
+        var place = 0
+        while place <= last {
+          let kind = kinds[Int(text[place])]
+          if kind == Kind.continuation || kind == Kind.word && isInWord {
+            place &+= 1
+            continue
           }
+          let isWord =
+            kind == Kind.word || kind == Kind.mayBeWord && text[place + 1] & 0xFE == 0xBA
+          if !(isWord && isInWord) {
+            let head = Self.head(text, place)
+            if sieve.mayBegin(head) { matches(head, text, place, body) }
+          }
+          isInWord = isWord
+          place &+= 1
         }
       }
+    }
+  }
+
+  /// Calls `body` for each phrase that begins at a place.
+  private func matches(
+    _ head: UInt64, _ text: UnsafeBufferPointer<UInt8>, _ place: Int,
+    _ body: (Entry, Int, Int) -> Void
+  ) {
+    let key = Self.key(head)
+    for number in Int(starts[key])..<Int(starts[key + 1])
+    where head & heads[number].mask == heads[number].bytes {
+      let entry = entries[number]
+      if isWhole(entry, text, place) { body(entry, number, place) }
     }
   }
 
@@ -103,19 +168,25 @@ struct NoisePhraseTable: Sendable {
         littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(
           fromByteOffset: place, as: UInt64.self))
     }
-    return text[place...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    var head: UInt64 = 0
+    for back in (place..<text.count).reversed() { head = head << 8 | UInt64(text[back]) }
+    return head
   }
 
-  private static func matches(
+  /// Whether all of a phrase stands at a place, and a word ends where it does.
+  private func isWhole(
     _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ place: Int
   ) -> Bool {
-    let count = entry.phrase.count
+    let count = Int(entry.count)
     guard place + count <= text.count else { return false }
-    for offset in 0..<count where entry.phrase[offset] != text[place + offset] { return false }
+    let start = Int(entry.start)
+    for offset in 0..<count where bytes[start + offset] != text[place + offset] { return false }
     return !entry.endsInLetter || place + count == text.count
-      || !continuesWord(text[place + count])
+      || !Self.continuesWord(text[place + count])
   }
 
-  /// What a line is that has these letters only.
-  func noise(ofWhole letters: [UInt8]) -> NoiseClass? { wholes[letters] }
+  /// What a line is whose letters are one of the phrases that fill a line.
+  ///
+  /// - Parameter text: The folded line.
+  func noise(ofWhole text: UnsafeBufferPointer<UInt8>) -> NoiseClass? { wholes.noise(of: text) }
 }

@@ -18,9 +18,19 @@ extension NoisePhrases {
     NoisePhrases(
       .caption, .anywhere, sure, maxWords: 70,
       """
-      ảnh: |(ảnh:|ảnh minh họa|ảnh: nvcc|=写真|(写真:|写真:|/写真|提供写真|getty images|= 연합뉴스|/연합뉴스|연합뉴스 제공|사진=
+      ảnh: |(ảnh|ảnh minh họa|ảnh: nvcc|=写真|(写真:|写真:|/写真|提供写真|getty images|= 연합뉴스|/연합뉴스|연합뉴스 제공|사진=
       [사진=|(사진=|사진제공|(foto:|foto: |/antara|(صورة|(عکس|ছবি:|গেটি ইমেজ|फोटो:|צילום:
       """),
+    NoisePhrases(
+      .caption, .start, strong, maxWords: 24,
+      "hiện trường|tang vật|chân dung|toàn cảnh|hình ảnh|một góc|quang cảnh"),
+    NoisePhrases(
+      .caption, .start, weak, maxWords: 12,
+      "bị cáo|các bị cáo|đối tượng|các đối tượng|hai đối tượng|nghi can|nghi phạm|nạn nhân|ông|bà"),
+    NoisePhrases(
+      .caption, .anywhere, strong, maxWords: 12,
+      "tại phiên toà|tại phiên tòa|tại toà|tại tòa|tại cơ quan công an|tại cơ quan điều tra|tại hiện trường|tại buổi"
+    ),
     NoisePhrases(
       .caption, .end, sure, maxWords: 60,
       "ảnh minh họa|ảnh tư liệu|撮影|写真|提供|자료사진|사진|제공|(写真)|ภาพประกอบ"),

@@ -32,12 +32,22 @@ struct NoisePhrases {
     self.place = place
     self.points = points
     self.maxWords = maxWords
-    phrases = list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).compactMap { part in
-      var utf8 = Array(part.replacing("¦", with: "|").utf8)
-      while utf8.first == 0x20 { utf8.removeFirst() }
-      while utf8.last == 0x20 { utf8.removeLast() }
-      for place in utf8.indices where utf8[place] == 0x5F { utf8[place] = 0x20 }
-      return utf8.count < 3 ? nil : utf8
+    phrases = list.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }).compactMap { part in
+      var phrase: [UInt8] = []
+      phrase.reserveCapacity(part.count)
+      for byte in part {
+        // ¦ is C2 A6.
+        if byte == 0xA6, phrase.last == 0xC2 {
+          phrase[phrase.count - 1] = 0x7C
+        } else {
+          phrase.append(byte)
+        }
+      }
+      let first = phrase.firstIndex { $0 != 0x20 } ?? phrase.count
+      let last = phrase.lastIndex { $0 != 0x20 } ?? first
+      phrase = first < phrase.count ? Array(phrase[first...last]) : []
+      for place in phrase.indices where phrase[place] == 0x5F { phrase[place] = 0x20 }
+      return phrase.count < 3 ? nil : phrase
     }
   }
 

@@ -6,40 +6,50 @@ enum NoiseStrangers {
   /// Below this closeness a line is a stranger; 1 to 2 % of real paragraphs are, and half to nine tenths of those
   /// of other stories.
   private static let far = 0.3
+  /// Below this one it shares words of grammar at most.
+  private static let nothing = 0.1
   /// Below this one it is doubtful.
   private static let doubtful = 0.5
 
   /// - Parameters:
+  ///   - terms: The terms of all sentences.
   ///   - points: For each line, the points that its phrases and shape have so far.
   ///   - hints: For each line, the class that they point to.
   static func mark(
-    _ lines: [NoiseLine], places: [Document.SentencePlace], text: UnsafeBufferPointer<UInt8>,
-    points: [Int], hints: [NoiseClass?], _ found: inout [NoiseClass?]
+    _ lines: [NoiseLine], terms: DocumentTerms, places: [Document.SentencePlace],
+    text: UnsafeBufferPointer<UInt8>, points: [Int], hints: [NoiseClass?], language: LanguageTag,
+    _ found: inout [NoiseClass?]
   ) {
     let end = articleEnd(lines, found)
+    let typical = typicalSentences(lines, found)
+    let manners = lines.indices.map { place in
+      found[place] == nil ? NoiseManner.points(of: place, lines, text, typical: typical) : 0
+    }
     // Kinship costs the terms of the whole text: only where it can decide.
     let candidates = lines.indices.filter { place in
       guard found[place] == nil, !lines[place].opensQuotation else { return false }
       if place > end { return true }
+      guard !NoiseManner.endsQuotation(lines[place], text) else { return false }
       let most = lines[place].length >= 6 ? 4 : 3
       let above = place > 0 && found[place - 1] == .heading ? headlineAbove : 0
-      return shown(place, lines, points, found) + most + above >= needed(lines[place])
+      return shown(place, lines, points, found) + manners[place] + most + above
+        >= needed(lines[place], manners[place])
     }
     guard !candidates.isEmpty,
       let kinship = NoiseKinship(
-        lines, places: places, text: text, isArticle: found.map { $0 == nil })
+        lines, terms: terms, isArticle: found.map { $0 == nil }, language: language)
     else { return }
     for place in candidates where place < end {
       guard let closeness = kinship.closeness(of: place, isArticle: true), closeness < doubtful
       else { continue }
-      var sum = shown(place, lines, points, found)
+      var sum = shown(place, lines, points, found) + manners[place]
       sum += strangeness(closeness, terms: kinship.termCount(of: place))
       if place > 0, found[place - 1] == .heading, lines[place].length <= 45,
         kinship.closeness(of: place - 1, isArticle: false) ?? 1 < far
       {
         sum += headlineAbove
       }
-      if sum >= needed(lines[place]) { found[place] = hints[place] ?? .readMore }
+      if sum >= needed(lines[place], manners[place]) { found[place] = hints[place] ?? .readMore }
     }
     markBehind(end, lines, kinship, &found)
   }
@@ -59,9 +69,16 @@ enum NoiseStrangers {
   /// Points for a headline of another story above.
   private static let headlineAbove = 2
 
-  /// The points that are enough: a long line needs one more.
-  private static func needed(_ line: NoiseLine) -> Int {
-    NoiseEvidence.threshold + (line.length > 14 ? 1 : 0)
+  /// The points that are enough: a long line needs one more, unless its manner speaks against it.
+  private static func needed(_ line: NoiseLine, _ manner: Int) -> Int {
+    NoiseEvidence.threshold + (line.length > 14 && manner == 0 ? 1 : 0)
+  }
+
+  /// How many sentences the paragraphs of the article have in the middle.
+  private static func typicalSentences(_ lines: [NoiseLine], _ found: [NoiseClass?]) -> Int {
+    let counts = lines.indices.lazy.filter { found[$0] == nil }.map { lines[$0].sentences.count }
+    let sorted = counts.sorted()
+    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
   }
 
   /// The points that a line and its neighbours show before its words are compared with the article's.
@@ -92,7 +109,7 @@ enum NoiseStrangers {
   }
 
   private static func strangeness(_ closeness: Double, terms: Int) -> Int {
-    if closeness == 0, terms >= 6 { return 4 }
+    if closeness < nothing, terms >= 6 { return 4 }
     return closeness < far ? 3 : 2
   }
 

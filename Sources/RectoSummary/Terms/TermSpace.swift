@@ -32,62 +32,46 @@ struct TermSpace {
   let rarities: [Double]
   /// The title's known terms with their weights, at unit length; empty without a title.
   let title: [(term: Int32, weight: Double)]
+  private let incidence: TermIncidence
+
+  /// The sentences of each term.
+  ///
+  /// - Complexity: O(*n*).
+  var postings: Postings { Postings(incidence, weights: weights) }
 
   /// - Parameters:
-  ///   - places: The sentences that may be chosen.
+  ///   - sentences: The numbers of the sentences that may be chosen.
+  ///   - read: The terms of all sentences.
   ///   - document: What they are of; its title counts too.
-  init(_ places: [Document.SentencePlace], of document: Document) {
-    var reader = TermReader(stem: Self.stem)
+  init(_ sentences: [Int], read: DocumentTerms, of document: Document) {
     let background = BackgroundFrequencies(language: document.language)
     hasBackground = background.isKnown
-    count = places.count
-
-    var read: [HashedTerm] = []
-    var ends: [Int] = []
-    ends.reserveCapacity(places.count)
-    document.withUTF8 { utf8 in
-      read.reserveCapacity(utf8.count / 5)
-      for place in places {
-        reader.read(utf8, in: place.range, into: &read)
-        ends.append(read.count)
-      }
+    count = sentences.count
+    let asked = document.title.map { title in
+      var reader = TermReader(stem: Self.stem)
+      return reader.terms(in: title)
     }
-    var numbers = TermNumbers(capacity: read.count)
-    var firsts: [HashedTerm] = []
-    var frequencies: [Int] = []
-    let sequence = read.map { term -> Int32 in
-      let number = numbers.number(of: term.hash)
-      if number == frequencies.count {
-        frequencies.append(1)
-        firsts.append(term)
-      } else {
-        frequencies[number] += 1
-      }
-      return Int32(truncatingIfNeeded: number)
+    let incidence = read.withTerms {
+      TermIncidence($0, ranges: sentences.map { read.range(of: $0) }, asked: asked ?? [])
     }
-    let runs = SentenceTerms(sequence, ends: ends)
-    var spreads = [Int](repeating: 0, count: firsts.count)
-    for term in runs.terms { spreads[Int(term)] += 1 }
-
-    let sentences = places.count
-    let rarities = firsts.indices.map { term in
-      background.rarity(of: firsts[term])
-        ?? Self.rarity(of: firsts[term], spread: spreads[term], sentences: sentences)
+    self.incidence = incidence
+    termCount = incidence.firsts.count
+    let columnStarts = incidence.columnStarts
+    spreads = (0..<termCount).map { columnStarts[$0 + 1] - columnStarts[$0] }
+    let spreads = spreads
+    let rarities = incidence.firsts.indices.map { term in
+      background.rarity(of: incidence.firsts[term])
+        ?? Self.rarity(
+          of: incidence.firsts[term], spread: spreads[term], sentences: sentences.count)
     }
-    weights = runs.weights(rarities: rarities)
-    starts = runs.starts
-    terms = runs.terms
-    lengths = runs.lengths
-    termCount = firsts.count
-    self.frequencies = frequencies
-    self.spreads = spreads
+    weights = Self.weights(incidence, rarities: rarities)
+    starts = incidence.starts
+    terms = incidence.terms
+    lengths = incidence.lengths
+    frequencies = incidence.frequencies
     self.rarities = rarities
 
-    var known: [Int32] = []
-    for term in document.title.map({ reader.terms(in: $0) }) ?? [] {
-      if let number = numbers.known(term.hash) { known.append(Int32(truncatingIfNeeded: number)) }
-    }
-    let distinct = Array(Set(known)).sorted()
+    let distinct = Set(incidence.known).sorted()
     let length = sqrt(distinct.reduce(0) { $0 + rarities[Int($1)] * rarities[Int($1)] })
     title = length > 0 ? distinct.map { ($0, rarities[Int($0)] / length) } : []
   }
@@ -100,30 +84,59 @@ struct TermSpace {
     return rarity
   }
 
+  /// (1 + ln frequency in the sentence) · rarity, each sentence's at unit length.
+  private static func weights(_ incidence: TermIncidence, rarities: [Double]) -> [Double] {
+    let count = incidence.terms.count
+    return [Double](unsafeUninitializedCapacity: count) { weights, initialized in
+      initialized = count
+      incidence.terms.withUnsafeBufferPointer { terms in
+        incidence.counts.withUnsafeBufferPointer { counts in
+          rarities.withUnsafeBufferPointer { rarities in
+            for sentence in incidence.lengths.indices {
+              let entries = incidence.starts[sentence]..<incidence.starts[sentence + 1]
+              var square = 0.0
+              for entry in entries {
+                let count = counts[entry]
+                let rarity = rarities[Int(terms[entry])]
+                // Nearly every term stands in a sentence once.
+                let weight = count == 1 ? rarity : (1 + log(Double(count))) * rarity
+                weights[entry] = weight
+                square += weight * weight
+              }
+              guard square > 0 else { continue }
+              let length = sqrt(square)
+              for entry in entries { weights[entry] /= length }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// The places of a sentence's distinct terms in `terms` and `weights`.
   func entries(of sentence: Int) -> Range<Int> { starts[sentence]..<starts[sentence + 1] }
-
-  /// The sum of the vectors of some sentences, a number a term.
-  func sum(of sentences: Range<Int>) -> [Double] {
-    var sum = [Double](repeating: 0, count: termCount)
-    for entry in starts[sentences.lowerBound]..<starts[sentences.upperBound] {
-      sum[Int(terms[entry])] += weights[entry]
-    }
-    return sum
-  }
-
-  /// Each sentence's product with a vector of a number a term.
-  func products(with vector: [Double]) -> [Double] {
-    (0..<count).map { sentence in
-      entries(of: sentence).reduce(0) { $0 + vector[Int(terms[$1])] * weights[$1] }
-    }
-  }
 
   /// The sum over each sentence's distinct terms.
   func sums(_ value: (Int) -> Double) -> [Double] {
     let values = (0..<termCount).map(value)
-    return (0..<count).map { sentence in
-      entries(of: sentence).reduce(0) { $0 + values[Int(terms[$1])] }
+    return values.withUnsafeBufferPointer { values in
+      withEntries { terms, _ in
+        (0..<count).map { sentence in
+          var sum = 0.0
+          for entry in entries(of: sentence) { sum += values[Int(terms[entry])] }
+          return sum
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with `terms` and `weights`.
+  @inline(__always)
+  func withEntries<Result>(
+    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Double>) -> Result
+  ) -> Result {
+    terms.withUnsafeBufferPointer { terms in
+      weights.withUnsafeBufferPointer { body(terms, $0) }
     }
   }
 

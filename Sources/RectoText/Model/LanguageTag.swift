@@ -99,6 +99,21 @@ public struct LanguageTag: Sendable {
   /// meet, scripts of other languages do not.
   public func meets(_ other: LanguageTag) -> Bool { group == other.group }
 
+  /// Whether both say the same and are only spelled differently: `zh` and `zh-Hans`, `cmn` and `zh`; not `en` and
+  /// `en-GB`.
+  public func saysSame(as other: LanguageTag) -> Bool {
+    group == other.group && language == other.language && script == other.script
+      && region == other.region && rest == other.rest
+  }
+
+  /// The subtags that are neither language, script nor region.
+  private var rest: [Substring] {
+    let known = [script?.lowercased(), region?.lowercased()]
+    return normalized.split(separator: "-").dropFirst().filter { subtag in
+      !known.contains { $0 == String(subtag) }
+    }
+  }
+
   /// Whether ICU's locale data knows the primary language.
   public var isKnown: Bool { cu_is_known_language(language) }
 

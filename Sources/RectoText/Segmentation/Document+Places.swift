@@ -31,6 +31,15 @@ extension Document {
     }
   }
 
+  /// The text of a sentence, copied.
+  ///
+  /// - Parameter place: One of this document's.
+  public func text(of place: SentencePlace) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: place.range.lowerBound)
+    return String(text[start..<utf8.index(start, offsetBy: place.range.count)])
+  }
+
   private func places(
     in utf8: UnsafeBufferPointer<UInt8>, _ splitter: SentenceSplitter
   ) -> [SentencePlace] {

@@ -31,30 +31,47 @@ struct TermRun: Sendable {
 
   /// Makes ready for a scalar of a word.
   @inline(__always)
-  mutating func beginWord(_ terms: inout [HashedTerm]) {
+  mutating func beginWord(_ terms: inout HashedTerms) {
     if kind == .word { return }
     close(&terms)
     kind = .word
   }
 
-  /// Adds the letters and digits of ASCII from a place on.
-  ///
-  /// - Returns: The first place behind them.
+  /// Whether it takes letters of words, or took none yet.
   @inline(__always)
-  mutating func addWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ ascii: UnsafeBufferPointer<UInt32>
+  var isPlain: Bool { kind == .word }
+
+  /// Whether it takes syllables of scripts in which a mark may belong to one.
+  @inline(__always)
+  var isStacked: Bool { kind == .triples }
+
+  /// Adds ASCII from a place on: the letters and digits of words, and what parts them. It must be `isPlain`.
+  ///
+  /// - Returns: The first place behind it.
+  @inline(__always)
+  mutating func addASCII(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ ascii: UnsafeBufferPointer<UInt32>,
+    _ terms: inout HashedTerms
   ) -> Int {
     var place = start
+    let stem = stem
     var (hash, length, flags) = (hash, length, flags)
     while place < bytes.count, bytes[place] < 0x80 {
       let entry = FoldedScalar(word: ascii[Int(bytes[place])])
-      guard entry.kind == FoldedScalar.wordPart else { break }
-      if length < stem {
-        hash.add(UInt8(truncatingIfNeeded: entry.word))
-        flags &= entry.word
+      place &+= 1
+      if entry.kind == FoldedScalar.wordPart {
+        if length < stem {
+          hash.add(UInt8(truncatingIfNeeded: entry.word))
+          flags &= entry.word
+        }
+        length &+= 1
+      } else if length > 0 {
+        terms.append(
+          HashedTerm(
+            hash: hash.value, length: min(length, stem),
+            traits: FoldedScalar.traits(ofAll: flags)))
+        (hash, length, flags) = (FNVHash(), 0, .max)
       }
-      length += 1
-      place += 1
     }
     (self.hash, self.length, self.flags) = (hash, length, flags)
     return place
@@ -74,12 +91,13 @@ struct TermRun: Sendable {
   ///
   /// - Returns: The first place behind them.
   mutating func addHan(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ terms: inout [HashedTerm]
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ terms: inout HashedTerms
   ) -> Int {
     if kind != .pairs {
       close(&terms)
       kind = .pairs
     }
+    if scalars.isEmpty { return addHanRun(bytes, from: start, &terms) }
     var place = start
     // Two by their values; from then on a pair is the six bytes before a place.
     for _ in 0..<2 {
@@ -89,19 +107,59 @@ struct TermRun: Sendable {
     }
     if place == bytes.count || !TermReader.isHan(bytes, place) { return place }
     flush(&terms)
+    scalars.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    // The second of the two begins a run, and the pair of both comes before it.
+    terms.append(
+      HashedTerm(
+        hash: Self.hash(Self.hash(FNVHash(), bytes, place - 6), bytes, place - 3).value, length: 2,
+        traits: .gram))
+    return addHanRun(bytes, from: place - 3, &terms)
+  }
+
+  /// Adds a run of Han characters behind which nothing is pending.
+  @inline(__always)
+  private mutating func addHanRun(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ terms: inout HashedTerms
+  ) -> Int {
+    // The hash of a pair goes on from that of its first character.
+    var first = Self.hash(FNVHash(), bytes, start)
+    var place = start + 3
     while place < bytes.count, TermReader.isHan(bytes, place) {
-      var hash = FNVHash()
-      for back in place - 6..<place { hash.add(bytes[back]) }
-      terms.append(HashedTerm(hash: hash.value, length: 2, traits: .gram))
-      place += 3
+      terms.append(
+        HashedTerm(hash: Self.hash(first, bytes, place).value, length: 2, traits: .gram))
+      first = Self.hash(FNVHash(), bytes, place)
+      place &+= 3
     }
-    scalars[0] = Self.han(bytes, place - 6)
-    scalars[1] = Self.han(bytes, place - 3)
+    if place == bytes.count || bytes[place] < 0x80 || TermReader.isEastAsianMark(bytes, place) {
+      if place == start + 3 {
+        terms.append(HashedTerm(hash: first.value, length: 1, traits: .gram))
+      }
+      return place
+    }
+    // What follows may belong to the last character: the last pair waits for it.
+    if place > start + 3 {
+      terms.removeAll(from: terms.count - 1)
+      startCharacter(Self.han(bytes, place - 6))
+    }
+    startCharacter(Self.han(bytes, place - 3))
     return place
   }
 
+  /// A hash with the three bytes from a place on.
+  @inline(__always)
+  private static func hash(
+    _ hash: FNVHash, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int
+  ) -> FNVHash {
+    var hash = hash
+    hash.add(bytes[place])
+    hash.add(bytes[place + 1])
+    hash.add(bytes[place + 2])
+    return hash
+  }
+
   /// Makes terms of all that is pending but for the last two characters, which are single scalars.
-  private mutating func flush(_ terms: inout [HashedTerm]) {
+  private mutating func flush(_ terms: inout HashedTerms) {
     let kept = starts.count - 2
     guard kept > 0 else { return }
     starts.append(scalars.count)
@@ -116,7 +174,7 @@ struct TermRun: Sendable {
     scalars.append(scalar)
   }
 
-  private func append(_ range: Range<Int>, _ terms: inout [HashedTerm]) {
+  private func append(_ range: Range<Int>, _ terms: inout HashedTerms) {
     var hash = FNVHash()
     var flags = UInt32.max
     for scalar in scalars[range] {
@@ -132,7 +190,7 @@ struct TermRun: Sendable {
   // MARK: Any scalar
 
   /// Adds a folded scalar.
-  mutating func add(_ entry: FoldedScalar, _ terms: inout [HashedTerm]) {
+  mutating func add(_ entry: FoldedScalar, _ terms: inout HashedTerms) {
     switch entry.kind {
     case FoldedScalar.wordPart:
       if kind != .word, !isEmpty, entry.value == Self.longVowel || entry.isMark {
@@ -173,13 +231,13 @@ struct TermRun: Sendable {
 
   /// What stands between words in ASCII.
   @inline(__always)
-  mutating func part(_ entry: FoldedScalar, _ terms: inout [HashedTerm]) {
+  mutating func part(_ entry: FoldedScalar, _ terms: inout HashedTerms) {
     if kind == .triples { add(entry, &terms) } else { close(&terms) }
   }
 
   /// Ends the run: what comes next is another.
   @inline(__always)
-  mutating func close(_ terms: inout [HashedTerm]) {
+  mutating func close(_ terms: inout HashedTerms) {
     if isWord {
       if length > 0 { closeWord(&terms) }
     } else if !scalars.isEmpty {
@@ -188,7 +246,7 @@ struct TermRun: Sendable {
   }
 
   @inline(__always)
-  private mutating func closeWord(_ terms: inout [HashedTerm]) {
+  private mutating func closeWord(_ terms: inout HashedTerms) {
     // A stem of no scalars at all has no flags.
     terms.append(
       HashedTerm(
@@ -199,7 +257,7 @@ struct TermRun: Sendable {
     flags = .max
   }
 
-  private mutating func closeGrams(of size: Int, _ terms: inout [HashedTerm]) {
+  private mutating func closeGrams(of size: Int, _ terms: inout HashedTerms) {
     if starts.count <= size {
       append(0..<scalars.count, &terms)
     } else {

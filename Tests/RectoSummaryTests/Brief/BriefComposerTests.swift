@@ -124,6 +124,39 @@ import Testing
     #expect(brief.sentences.first?.reasons == [.query("minutes"), .query("night")])
   }
 
+  @Test("where nothing fits, the sentence with a word that must be there stands")
+  func nothingFits() throws {
+    let options = BriefOptions(length: .words(3), must: ["airport"])
+    let brief = try Stories.selection(Stories.english, options)
+    #expect(brief.ids == ["2.4"])
+    #expect(brief.findings.count == 1)
+    guard case .nothingFits(_, 3)? = brief.findings.first else {
+      Issue.record("\(brief.findings)")
+      return
+    }
+  }
+
+  @Test("each word of a query is met on its own")
+  func apart() throws {
+    let document = Document(
+      "The ships wait outside the pier. A ship leaves, and other ships wait. The crane fell over.",
+      language: .english)
+    let query = BriefOptions(length: .sentences(1), query: ["ship ships"], order: .rank)
+    let brief = try Stories.selection([document], query)
+    #expect(brief.ids == ["1.2"])
+    #expect(brief.sentences.first?.reasons == [.query("ship"), .query("ships")])
+    var options = query
+    options.length = .sentences(2)
+    #expect(try Stories.selection([document], options).sentences.last?.reasons == [.query("ships")])
+    let chinese = Document(
+      "港口周二重新开放，渡轮先行。香港与港口的航线恢复。起重机倒下了。", language: .simplifiedChinese)
+    let both = BriefOptions(length: .sentences(1), query: ["港 港口"], order: .rank)
+    #expect(try Stories.selection([chinese], both).ids == ["1.2"])
+    #expect(
+      try Stories.selection([chinese], BriefOptions(length: .sentences(3), query: ["港 港口"]))
+        .findings.isEmpty)
+  }
+
   @Test("a phrase of the query is one word")
   func phrase() throws {
     let options = BriefOptions(length: .sentences(1), query: ["\"tram stops\""])

@@ -16,7 +16,12 @@ extension BoundaryJudge {
   ///   - boundary: Where the next sentence would begin.
   ///   - sentence: Where the sentence before the stop began.
   func isBoundary(_ stop: Stop, at boundary: Int, sentence: Int, end: Int) -> Bool {
-    if boundary < stop.next { return true }
+    boundary < stop.next || isPlainEnd(stop, at: boundary, sentence: sentence)
+      || endsByRules(stop, at: boundary, sentence: sentence, end: end)
+  }
+
+  /// The same by all rules, for a boundary where the next text begins or behind it.
+  func endsByRules(_ stop: Stop, at boundary: Int, sentence: Int, end: Int) -> Bool {
     let next = text.at(boundary)
     if continuesAfter(next, at: boundary) || isEditorial(stop) { return false }
     if stop.kind == .greeting { return isGreeting(sentence..<stop.start) }

@@ -28,6 +28,19 @@ struct ScanActions: Sendable {
     profile == .informal ? informal : strict
   }
 
+  /// Whether kana or a comma or colon of East Asian text begins here, whose first byte those that matter share.
+  @inline(__always)
+  static func isPlainEastAsian(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    switch bytes[place] {
+    case 0xE3: return bytes[place + 1] != 0x80 || bytes[place + 2] == 0x81
+    case 0xEF:
+      // ， ： ；
+      let last = bytes[place + 2]
+      return bytes[place + 1] == 0xBC && (last == 0x8C || last == 0x9A || last == 0x9B)
+    default: return false
+    }
+  }
+
   private static let common: [UInt8] = {
     var actions = [UInt8](repeating: pass, count: 256)
     for mark in ".!?()[]{}\"'\n\r".utf8 { actions[Int(mark)] = read }

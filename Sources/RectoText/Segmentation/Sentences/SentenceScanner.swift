@@ -24,18 +24,31 @@ struct SentenceScanner {
     judge.text = text
     informal = judge.profile == .informal ? InformalStops(text) : nil
     starts.removeAll(keepingCapacity: true)
-    let bytes = text.bytes
+    let (bytes, actions) = (text.bytes, actions)
     let end = bytes.count
     var place = text.skipping(from: 0, to: end) { $0.isBlank }
     paragraph.begin(at: place)
     var line = place
     while place < end {
       let action = actions[Int(bytes[place])]
-      if action &- 1 < 3 {
-        place += Int(action)
+      // The widths are constants, so that no step waits for the table's answer to the one before.
+      if action == ScanActions.pass {
+        place &+= 1
+        continue
+      }
+      if action == ScanActions.passThree {
+        place &+= 3
+        continue
+      }
+      if action == ScanActions.passTwo {
+        place &+= 2
         continue
       }
       if action == ScanActions.readIndic, bytes[place + 1] >= 0xA6 {
+        place += 3
+        continue
+      }
+      if bytes[place] >= 0xE3, ScanActions.isPlainEastAsian(bytes, place) {
         place += 3
         continue
       }
