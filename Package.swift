@@ -32,6 +32,7 @@ let package = Package(
     .target(
       name: "CMarkdown",
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+    .target(name: "CZip", linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("z")]),
     .target(name: "CMatch"),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 
@@ -50,7 +51,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "RectoInterchange",
-      dependencies: ["RectoText", "CLibXML2", "CMarkdown", "CSimdJSON"],
+      dependencies: ["RectoText", "CLibXML2", "CMarkdown", "CSimdJSON", "CZip"],
       swiftSettings: swiftSettings),
     .target(
       name: "Recto",
@@ -95,6 +96,12 @@ let package = Package(
       name: "rewrite-files", dependencies: ["RectoInterchange"], path: "Benchmarks/RewriteFiles",
       swiftSettings: swiftSettings),
 
+    // The reading of TMX against a bare loop over libxml2; see docs/BENCHMARKS.md.
+    .target(name: "PlainXML", dependencies: ["CLibXML2System"], path: "Benchmarks/PlainXML"),
+    .executableTarget(
+      name: "tmx-speed", dependencies: ["RectoInterchange", "PlainXML"],
+      path: "Benchmarks/TMXSpeed", swiftSettings: swiftSettings),
+
     // Slow twins and what several test targets share.
     .target(
       name: "Reference", dependencies: ["CUnicode"], path: "Tests/Reference",
@@ -119,7 +126,8 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "RectoInterchangeTests", dependencies: ["RectoInterchange", "Reference", "RectoText"],
+      name: "RectoInterchangeTests",
+      dependencies: ["RectoInterchange", "CZip", "Reference", "RectoText"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RectoTests", dependencies: ["Recto", "Reference"], swiftSettings: swiftSettings),

@@ -13,6 +13,8 @@ packages=(
   "libsimdjson-dev /usr/include/simdjson.h"
   "libxxhash-dev /usr/include/xxhash.h"
   "libstemmer-dev /usr/include/libstemmer.h"
+  "libzip-dev /usr/include/zip.h"
+  "zlib1g-dev /usr/include/zlib.h"
   "pkg-config /usr/bin/pkg-config"
 )
 missing=()

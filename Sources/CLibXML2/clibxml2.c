@@ -58,11 +58,11 @@ static void fail(cx_parser *p, int32_t status, const char *message) {
   fail_at(p, status, message, line_now(p), column_now(p));
 }
 
-// A tag's name by which it was written; the namespace is not looked at.
+// A tag's name by which it was written; its namespace for those who want it.
 static void on_start(
     void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaces,
     const xmlChar **declared, int count, int defaulted, const xmlChar **values) {
-  (void)prefix, (void)uri, (void)namespaces, (void)declared, (void)defaulted;
+  (void)defaulted;
   cx_parser *p = user;
   if (p->status != CX_OK) return;
   p->text_length = 0;
@@ -83,10 +83,18 @@ static void on_start(
     const xmlChar **fields = values + 5 * i;
     p->attributes[i].name = (const char *)fields[0];
     p->attributes[i].prefix = (const char *)fields[1];
+    p->attributes[i].uri = (const char *)fields[2];
     p->attributes[i].value = (const char *)fields[3];
     p->attributes[i].value_length = fields[4] - fields[3];
   }
-  p->handler.start(p->handler.context, (const char *)name, p->attributes, count);
+  if (p->handler.element) {
+    cx_element element = {
+        (const char *)name, (const char *)prefix, (const char *)uri, p->attributes, count,
+        (const char *const *)declared, namespaces};
+    p->handler.element(p->handler.context, &element);
+  } else {
+    p->handler.start(p->handler.context, (const char *)name, p->attributes, count);
+  }
 }
 
 static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {

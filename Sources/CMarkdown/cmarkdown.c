@@ -1,3 +1,6 @@
+// For memmem.
+#define _GNU_SOURCE
+
 #include "cmarkdown.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -42,7 +45,7 @@ static int has_literal(int32_t kind) {
          kind == CM_HTML;
 }
 
-static void walk(cmark_node *root, cm_listener listener, void *context) {
+static void walk(cmark_node *root, int64_t lines_before, cm_listener listener, void *context) {
   cmark_iter *iterator = cmark_iter_new(root);
   cmark_event_type step;
   while ((step = cmark_iter_next(iterator)) != CMARK_EVENT_DONE) {
@@ -54,12 +57,19 @@ static void walk(cmark_node *root, cm_listener listener, void *context) {
     event.is_end = step == CMARK_EVENT_EXIT;
     if (event.kind < CM_LINK || event.kind == CM_CODE_BLOCK || event.kind == CM_HTML_BLOCK) {
       event.line = cmark_node_get_start_line(node);
+      event.column = cmark_node_get_start_column(node);
+      event.end_line = cmark_node_get_end_line(node);
+      event.end_column = cmark_node_get_end_column(node);
     }
     int length, offset;
     char mark;
     // The text begins below the fence.
     if (event.kind == CM_CODE_BLOCK && cmark_node_get_fenced(node, &length, &offset, &mark)) {
       event.line++;
+    }
+    if (event.line > 0) {
+      event.line += (int32_t)lines_before;
+      event.end_line += (int32_t)lines_before;
     }
     if (event.kind == CM_HEADING) event.level = cmark_node_get_heading_level(node);
     if (has_literal(event.kind)) {
@@ -90,21 +100,74 @@ static int may_have_tables(const uint8_t *bytes, int64_t length) {
   return most < MAX_CELLS && lines * (most + 1) <= (most > 64 ? MAX_CELLS : INT64_MAX / 2);
 }
 
-int32_t cm_parse(const uint8_t *bytes, int64_t length, cm_listener listener, void *context) {
-  pthread_once(&once, prepare);
+static cmark_node *parse(const uint8_t *bytes, int64_t length, int has_tables) {
   cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES);
-  if (!parser) return -1;
+  if (!parser) return NULL;
   const char *const names[] = {"table", "strikethrough"};
-  for (int i = may_have_tables(bytes, length) ? 0 : 1; i < 2; i++) {
+  for (int i = has_tables ? 0 : 1; i < 2; i++) {
     cmark_syntax_extension *extension = cmark_find_syntax_extension(names[i]);
     if (extension) cmark_parser_attach_syntax_extension(parser, extension);
   }
   cmark_parser_feed(parser, (const char *)bytes, (size_t)length);
   cmark_node *root = cmark_parser_finish(parser);
-  if (root) {
-    walk(root, listener, context);
-    cmark_node_free(root);
-  }
   cmark_parser_free(parser);
-  return root ? 0 : -1;
+  return root;
+}
+
+// A tree takes some fifteen times its text, so that a long text is parsed in parts. Of a part nothing may depend on another:
+// a text that may define links or footnotes, for which "]:" speaks, is parsed at once.
+enum { PART_SIZE = 1 << 20 };
+
+// Where a part of at least some size may end: behind a blank line, before a line that begins with a letter or a heading's
+// mark, which closes every list, quotation and paragraph before it. The text's end where there is no such place.
+static int64_t part_end(const uint8_t *bytes, int64_t start, int64_t size, int64_t length) {
+  for (int64_t i = start + size; i + 2 < length; i++) {
+    if (bytes[i] != '\n') continue;
+    int64_t next = i + 1 + (bytes[i + 1] == '\r');
+    if (next + 1 >= length || bytes[next] != '\n') continue;
+    uint8_t first = bytes[next + 1];
+    if ((first | 0x20) - 'a' < 26u || first >= 0x80 || first == '#') return next + 1;
+  }
+  return length;
+}
+
+// Whether a part may go on behind its end: a block of code or HTML is closed by no blank line.
+static int is_open(cmark_node *root) {
+  cmark_node *last = cmark_node_last_child(root);
+  if (!last) return 0;
+  cmark_node_type type = cmark_node_get_type(last);
+  return type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK;
+}
+
+static int64_t line_count(const uint8_t *bytes, int64_t length) {
+  int64_t lines = 0;
+  for (int64_t i = 0; i < length; i++) {
+    if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == length || bytes[i + 1] != '\n'))) lines++;
+  }
+  return lines;
+}
+
+int32_t cm_parse(const uint8_t *bytes, int64_t length, cm_listener listener, void *context) {
+  pthread_once(&once, prepare);
+  int has_tables = may_have_tables(bytes, length);
+  int64_t size = length;
+  if (length > PART_SIZE && !memmem(bytes, (size_t)length, "]:", 2)) size = PART_SIZE;
+  int64_t start = 0, lines = 0;
+  do {
+    int64_t part = size, end;
+    cmark_node *root = NULL;
+    for (;;) {
+      end = part < length - start ? part_end(bytes, start, part, length) : length;
+      root = parse(bytes + start, end - start, has_tables);
+      if (!root) return -1;
+      if (end == length || !is_open(root)) break;
+      cmark_node_free(root);
+      part *= 2;
+    }
+    walk(root, lines, listener, context);
+    cmark_node_free(root);
+    if (end < length) lines += line_count(bytes + start, end - start);
+    start = end;
+  } while (start < length);
+  return 0;
 }

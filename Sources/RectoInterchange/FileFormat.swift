@@ -68,7 +68,10 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     let hint = byName(fileName)
     let start = decodedStart(prefix)
     if let root = rootElement(start) {
-      if let format = xmlFormat(root: root, start: start) { return format }
+      let format = xmlFormat(root: root, start: start)
+      // A page that is called .tmx is no page that somebody wanted to be read.
+      let isOther = format == .html && hint.map(xmlFormats.contains) == true
+      if let format, !isOther { return format }
       if hint.map(xmlFormats.contains) == true || start.hasPrefix("<?xml") {
         throw InterchangeError(
           .unknownFormat,

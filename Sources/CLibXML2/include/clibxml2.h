@@ -30,14 +30,28 @@ enum {
   CX_NO_MEMORY = 7,
 };
 
-/// An attribute; `prefix` may be NULL. The value is UTF-8, not terminated by zero, and unescaped but
+/// An attribute; `prefix` may be NULL, and `uri`, its namespace, is NULL for one without a prefix and for
+/// one whose prefix is not declared. The value is UTF-8, not terminated by zero, and unescaped but
 /// for ampersands, each of which is "&#38;".
 typedef struct cx_attribute {
   const char *prefix;
+  const char *uri;
   const char *name;
   const char *value;
   int64_t value_length;
 } cx_attribute;
+
+/// A start tag with its namespaces. `prefix` and `uri` may be NULL; a prefix without a URI is not declared.
+typedef struct cx_element {
+  const char *name;
+  const char *prefix;
+  const char *uri;
+  const cx_attribute *attributes;
+  int64_t count;
+  /// Prefixes (NULL for the default namespace) and URIs that the tag declares, in turn.
+  const char *const *declared;
+  int64_t declared_count;
+} cx_element;
 
 /// Who hears of a document. All pointers live for the call only.
 typedef struct cx_handler {
@@ -46,6 +60,8 @@ typedef struct cx_handler {
       void *context, const char *name, const cx_attribute *attributes, int64_t count);
   void (*end)(void *context, const char *name);
   void (*text)(void *context, const char *bytes, int64_t length);
+  /// Called in the place of `start` where it is not NULL.
+  void (*element)(void *context, const cx_element *element);
 } cx_handler;
 
 /// Numbers above which a document is refused.

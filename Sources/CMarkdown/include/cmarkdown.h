@@ -44,6 +44,11 @@ typedef struct cm_event {
   int32_t level;
   /// Where a block, of code its text, begins, from 1; 0 for inlines.
   int32_t line;
+  /// Of a block: the byte in that line that it begins with, from 1, and where it ends; of code and of headings
+  /// underlined these are not to be relied on.
+  int32_t column;
+  int32_t end_line;
+  int32_t end_column;
   /// UTF-8, or NULL.
   const char *bytes;
   int64_t length;

@@ -91,25 +91,11 @@ public struct DocumentReader: Hashable, Sendable {
       name: name, format: format, encoding: encoding, isEncodingGuessed: isEncodingGuessed,
       text: text, blocks: [])
     switch format {
-    case .text:
-      let found = PlainTextDocument(text)
-      document.blocks = found.blocks
-      document.title = found.title
-      document.source = found.source
-    case .markdown:
-      let found = try MarkdownDocument(text, extent: extent)
-      document.text = found.text
-      document.blocks = found.blocks
-      document.title = found.title
-      document.source = found.source
-      document.declaredLanguage = found.language
+    case .text: document.take(PlainTextDocument(text))
+    case .markdown: document.take(try MarkdownDocument(text, extent: extent))
     case .html:
       let found = try HTMLDocument(text, extent: extent)
-      document.text = found.text
-      document.blocks = found.blocks
-      document.title = found.title
-      document.source = found.source
-      document.declaredLanguage = found.language
+      document.take(found)
       if let warning = found.warning {
         document.warnings.append(Skip(warning, at: SourceLocation(file: name)))
       }

@@ -42,8 +42,16 @@ public struct ReadDocument: Hashable, Sendable {
   public init(article text: String) {
     self.init(
       name: "-", format: .text, encoding: "UTF-8", isEncodingGuessed: false, text: text, blocks: [])
-    let found = PlainTextDocument(text)
-    (blocks, title, source) = (found.blocks, found.title, found.source)
+    take(PlainTextDocument(text))
+  }
+
+  /// Takes over what was found in the input.
+  mutating func take(_ found: some FoundDocument) {
+    text = found.text
+    blocks = found.blocks
+    title = found.title
+    source = found.source
+    declaredLanguage = found.language
   }
 
   /// The language that was given; else the declared one where the text does not look like another; else the one found;
@@ -70,4 +78,15 @@ public struct ReadDocument: Hashable, Sendable {
       text, language: self.language(given: language), title: title ?? self.title, blocks: blocks,
       source: source)
   }
+}
+
+/// What a format's reader finds in an input.
+protocol FoundDocument {
+  /// What the blocks' offsets point into.
+  var text: String { get }
+  var blocks: [Document.Block] { get }
+  var title: String? { get }
+  var source: DocumentSource? { get }
+  /// The language that the input says it is in.
+  var language: LanguageTag? { get }
 }

@@ -9,7 +9,7 @@ enum BinaryContent {
     ([0x28, 0xB5, 0x2F, 0xFD], "compressed by zstd"), ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive"),
     ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
     (Array("GIF8".utf8), "a GIF picture"), (Array("%PDF-".utf8), "a PDF file"),
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "an old Office file"),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "an old Office file, or one locked with a password"),
     (Array("SQLite format 3\0".utf8), "an SQLite database (a memory?)"),
   ]
 

@@ -1,7 +1,7 @@
 internal import RectoText
 
 /// A web page as a document.
-struct HTMLDocument {
+struct HTMLDocument: FoundDocument {
   private(set) var text: String
   private(set) var blocks: [Document.Block] = []
   private(set) var title: String?

@@ -27,6 +27,8 @@ final class HTMLPageBuilder {
   private var current = HTMLPage.Part(kind: .paragraph, range: 0..<0, line: 0, element: 0)
   private var lineNumbers: [Int] = []
   private var isSpacePending = false
+  /// Whether the part's lines are the file's own, as in `pre`.
+  private var keepsLines = false
 
   private enum Capture { case title, linkedData, byline(isName: Bool) }
   private var capture: (kind: Capture, depth: Int, text: [UInt8])?
@@ -112,6 +114,7 @@ final class HTMLPageBuilder {
         if byte == 0x0A { number += 1 }
         if isPreformatted {
           if byte == 0x0A {
+            keepsLines = true
             lineBreakKept(number)
           } else if byte != 0x0D, !isEmpty {
             page.text.append(byte)
@@ -180,6 +183,7 @@ final class HTMLPageBuilder {
       kind: .paragraph, range: start..<start, line: line, element: stack.last?.element ?? 0)
     lineNumbers = [line]
     isSpacePending = false
+    keepsLines = preformatted > 0
   }
 
   private func lineBreak() {
@@ -230,8 +234,9 @@ final class HTMLPageBuilder {
       page.parts.append(current)
       return
     }
-    let blocks = page.text.withUnsafeBufferPointer { TextParagraphs($0, in: range).blocks }
+    var blocks = page.text.withUnsafeBufferPointer { TextParagraphs($0, in: range).blocks }
     let isBroken = blocks.contains { page.text[$0.range].contains(0x0A) }
+    if !isBroken, !keepsLines { blocks = joined(blocks) }
     let whole = current
     for block in blocks {
       var part = whole
@@ -264,6 +269,33 @@ final class HTMLPageBuilder {
       range = range.lowerBound..<range.upperBound - space.count
     }
     return range
+  }
+
+  /// Lines that were parted inside a sentence as one.
+  private func joined(_ lines: [Document.Block]) -> [Document.Block] {
+    let ranges = lines.map { trimmed($0.range) }.filter { !$0.isEmpty }
+    guard ranges.count == lines.count, let base = ranges.first?.lowerBound else { return lines }
+    let breaks = page.text.withUnsafeBufferPointer { HTMLLineBreaks($0, ranges) }
+    guard breaks.goesOn.contains(true) else { return lines }
+    var text: [UInt8] = []
+    var joined: [Document.Block] = []
+    for (place, range) in ranges.enumerated() {
+      let line = page.text[range]
+      if !breaks.goesOn[place] {
+        if !joined.isEmpty { text.append(0x0A) }
+        let start = base + text.count
+        joined.append(Document.Block(.paragraph, range: start..<start, line: lines[place].line))
+      } else if !HTMLLineBreaks.joinsTightly(page.text[ranges[place - 1]], line) {
+        text.append(0x20)
+      }
+      text += line
+      let last = joined.count - 1
+      joined[last].range = joined[last].range.lowerBound..<base + text.count
+    }
+    page.text.removeSubrange(base...)
+    page.text += text
+    start = page.text.count
+    return joined
   }
 
   /// A wrapped text has spaces where its lines end.

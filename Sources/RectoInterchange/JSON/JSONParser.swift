@@ -45,6 +45,31 @@ public final class JSONParser {
     return tape.value()
   }
 
+  /// Throws where the bytes are no JSON value; makes none of them.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text, UTF-8.
+  ///   - line: The bytes' place in their file where they are one line of it; else lines are counted.
+  /// - Throws: As `parse`, with line and column.
+  /// - Complexity: O(*n*).
+  func check(_ bytes: [UInt8], line: Int? = nil) throws(InterchangeError) {
+    var events: UnsafePointer<cj_event>?
+    var count: Int64 = 0
+    let status = bytes.withUnsafeBufferPointer {
+      cj_parse(handle, $0.baseAddress, Int64($0.count), &events, &count)
+    }
+    guard status != CJ_OK else { return }
+    var error = error(status, line: line ?? 1)
+    let offset = Int(cj_offset(handle))
+    if line == nil, offset >= 0 {
+      let before = bytes.prefix(offset)
+      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      error.location?.line = 1 + before.count { $0 == 0x0A }
+      error.location?.column = offset - start + 1
+    }
+    throw error
+  }
+
   private func error(_ status: Int32, line: Int?) -> InterchangeError {
     let offset = cj_offset(handle)
     let detail = String(cString: cj_message(handle))

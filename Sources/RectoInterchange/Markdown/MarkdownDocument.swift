@@ -4,7 +4,7 @@ internal import RectoText
 ///
 /// The text of links stays, and what an image shows becomes a caption. The front matter says title and origin and is no
 /// text. Blocks of code and of HTML comments are left out of the main text.
-struct MarkdownDocument {
+struct MarkdownDocument: FoundDocument {
   private(set) var text = ""
   private(set) var blocks: [Document.Block] = []
   private(set) var title: String?

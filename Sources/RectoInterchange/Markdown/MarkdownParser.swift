@@ -13,6 +13,10 @@ struct MarkdownEvent {
   var isEnd: Bool
   /// Where a block begins, from 1; 0 for inlines.
   var line: Int
+  /// Of blocks: the byte of its line that it begins with, and where it ends, from 1.
+  var column = 0
+  var endLine = 0
+  var endColumn = 0
   /// Of text, code and HTML.
   var bytes: UnsafeBufferPointer<UInt8>
 }
@@ -56,7 +60,10 @@ enum MarkdownParser {
       let count = Int(event.length)
       func hear(_ bytes: UnsafeBufferPointer<UInt8>) {
         box.listener(
-          MarkdownEvent(kind: kind, isEnd: event.is_end != 0, line: Int(event.line), bytes: bytes))
+          MarkdownEvent(
+            kind: kind, isEnd: event.is_end != 0, line: Int(event.line),
+            column: Int(event.column), endLine: Int(event.end_line),
+            endColumn: Int(event.end_column), bytes: bytes))
       }
       guard let start = event.bytes, count > 0 else {
         return hear(UnsafeBufferPointer(start: nil, count: 0))

@@ -69,7 +69,9 @@ struct LayoutBlanks {
         (index > 0 || codes.contains { $0.offset == 0 })
         && (end < bytes.count || codes.contains { $0.offset == end })
       if isInside {
-        out += run.contains(0x0A) || run.contains(0x0D) ? [0x20] : Array(run)
+        let isLayout = run.contains(0x0A) || run.contains(0x0D)
+        if !isLayout { for place in index..<end { places[place] += place - index } }
+        out += isLayout ? [0x20] : Array(run)
       }
       index = end
     }

@@ -14,9 +14,21 @@ public enum UnitFile {
     let kind = try detect(input, given: format)
     switch kind {
     case .tmx: return try TMXUnitFile(input, options: options)
-    case .tsv, .csv: return try DelimitedUnitFile(input, format: kind, options: options)
     case .xliff, .sdlxliff, .mxliff, .mqxliff:
       return try XLIFFFile.open(input, format: kind, output: nil, options: options)
+    case .docx: return try DOCXReader(input, options: options)
+    case .xlsx: return try XLSXReader(input, options: options)
+    case .tbx: return try TBXReader(input, options: options)
+    case .po: return try POFile(input, output: nil, options: options)
+    case .csv, .tsv:
+      return try DelimitedUnitFile(input, output: nil, format: kind, options: options)
+    case .srt, .vtt:
+      return try SubtitleFile(input, output: nil, format: kind, options: options)
+    case .json, .ndjson:
+      return try JSONUnitFile(input, output: nil, format: kind, options: options)
+    case .text: return try TextUnitFile(input, output: nil, options: options)
+    case .markdown: return try MarkdownUnitFile(input, output: nil, options: options)
+    case .html: return try HTMLUnitFile(input, output: nil, options: options)
     default: throw noUnits(kind, input)
     }
   }
@@ -40,6 +52,17 @@ public enum UnitFile {
         options: options)
     case .xliff, .sdlxliff, .mxliff, .mqxliff:
       return try XLIFFFile.open(input, format: kind, output: output, options: options)
+    case .docx: return try DOCXEditor(input, output: output, options: options)
+    case .po: return try POFile(input, output: output, options: options)
+    case .csv, .tsv:
+      return try DelimitedUnitFile(input, output: output, format: kind, options: options)
+    case .srt, .vtt:
+      return try SubtitleFile(input, output: output, format: kind, options: options)
+    case .json, .ndjson:
+      return try JSONUnitFile(input, output: output, format: kind, options: options)
+    case .text: return try TextUnitFile(input, output: output, options: options)
+    case .markdown: return try MarkdownUnitFile(input, output: output, options: options)
+    case .html: return try HTMLUnitFile(input, output: output, options: options)
     default:
       throw InterchangeError(
         .unsupported,
@@ -84,7 +107,8 @@ public enum UnitFile {
   /// Whether files of a format hold units.
   public static func reads(_ format: FileFormat) -> Bool {
     switch format {
-    case .tmx, .xliff, .sdlxliff, .mxliff, .mqxliff, .tsv, .csv: true
+    case .tmx, .xliff, .sdlxliff, .mxliff, .mqxliff, .tsv, .csv, .docx, .xlsx, .tbx: true
+    case .po, .srt, .vtt, .json, .ndjson, .markdown, .html: true
     default: false
     }
   }

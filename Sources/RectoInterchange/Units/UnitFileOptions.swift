@@ -35,6 +35,8 @@ public struct UnitFileLimits: Hashable, Sendable {
   public var packingRatio = 200
   /// Entries of a ZIP archive.
   public var entries = 20_000
+  /// Bytes of the name of an entry.
+  public var nameBytes = 1_024
 
   /// The defaults.
   public init() {}

@@ -25,6 +25,8 @@ final class XLIFF2Driver: XMLUnitDriver {
   private let options: UnitFileOptions
   private let isEdited: Bool
   private var scopes: [Scope] = []
+  /// Whether the open file has a unit or a group.
+  private var isFileFilled = false
   private var unitID: String?
   private var unitName: String?
   /// Notes of the open unit, which come before its segments.
@@ -59,6 +61,8 @@ final class XLIFF2Driver: XMLUnitDriver {
     } else if tag.name == "segment", parent == "unit" {
       openSegment(tag)
     }
+    if tag.name == "file" { isFileFilled = false }
+    if parent == "file", tag.name == "unit" || tag.name == "group" { isFileFilled = true }
     let outer = scopes.last?.isKept ?? false
     scopes.append(
       Scope(name: tag.name, isKept: XLIFFNames.isKept(tag.value("translate")) ?? outer))
@@ -102,6 +106,12 @@ final class XLIFF2Driver: XMLUnitDriver {
   func close(_ tag: XMLTagEvent) {
     guard failure == nil else { return }
     scopes.removeLast()
+    if tag.name == "file", scopes.count == 1, !isFileFilled {
+      // 4.2.2.2: it is not complete without; a file that was cut off looks like this.
+      failure = InterchangeError(
+        .malformed, "a <file> holds neither a unit nor a group",
+        at: SourceLocation(file: file, line: tag.line))
+    }
     if let text = note, tag.name == "note" {
       notes.append(Note(String(decoding: text, as: UTF8.self)))
       note = nil

@@ -37,8 +37,12 @@ final class XMLPushParser {
   /// The C callbacks' context: it outlives the C parser, which is closed first.
   private final class HandlerBox {
     unowned let handler: any XMLHandler
+    let namespaceHandler: (any XMLNamespaceHandler)?
     var parser: OpaquePointer?
-    init(_ handler: any XMLHandler) { self.handler = handler }
+    init(_ handler: any XMLHandler) {
+      self.handler = handler
+      namespaceHandler = handler as? any XMLNamespaceHandler
+    }
   }
 
   /// - Parameters:
@@ -53,7 +57,7 @@ final class XMLPushParser {
     box = HandlerBox(handler)
     let callbacks = cx_handler(
       context: Unmanaged.passUnretained(box).toOpaque(), start: Self.onStart, end: Self.onEnd,
-      text: Self.onText)
+      text: Self.onText, element: handler is any XMLNamespaceHandler ? Self.onElement : nil)
     let opened = cx_parser_open(
       callbacks,
       cx_limits(
@@ -69,6 +73,9 @@ final class XMLPushParser {
 
   /// Bytes that were read: in `startElement` up to the tag's `>` or `/>`, in `endElement` behind the tag.
   var offset: Int { Int(cx_offset(handle)) }
+
+  /// Where the parser is, from 1, the column in bytes: at the end of the tag or text that is being told of.
+  var position: (line: Int, column: Int) { (Int(cx_line(handle)), Int(cx_column(handle))) }
 
   /// Hands over the next bytes: UTF-8 without a byte-order mark, cut anywhere.
   ///
@@ -165,6 +172,36 @@ final class XMLPushParser {
       }
       box.handler.startElement(
         String(cString: name), attributes: list, line: box.parser.map { Int(cx_line($0)) } ?? 0)
+    }
+
+  private static let onElement:
+    @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<cx_element>?) -> Void = {
+      context, element in
+      guard let box = box(context), let element = element?.pointee else { return }
+      var tag = XMLNamespaceTag(name: String(cString: element.name))
+      tag.prefix = element.prefix.map { String(cString: $0) }
+      tag.namespace = element.uri.map { String(cString: $0) }
+      for attribute in UnsafeBufferPointer(start: element.attributes, count: Int(element.count)) {
+        let value = UnsafeRawBufferPointer(
+          start: attribute.value, count: Int(attribute.value_length))
+        tag.attributes.append(
+          XMLNamespaceTag.Attribute(
+            name: String(cString: attribute.name),
+            prefix: attribute.prefix.map { String(cString: $0) },
+            namespace: attribute.uri.map { String(cString: $0) }, value: text(value)))
+      }
+      for index in 0..<Int(element.declared_count) {
+        guard let uri = element.declared?[2 * index + 1] else { continue }
+        tag.declared.append(
+          XMLNamespaceTag.Declaration(
+            prefix: element.declared?[2 * index].map { String(cString: $0) },
+            uri: String(cString: uri)))
+      }
+      if let parser = box.parser {
+        tag.line = Int(cx_line(parser))
+        tag.column = Int(cx_column(parser))
+      }
+      box.namespaceHandler?.startElement(tag)
     }
 
   private static let onEnd:

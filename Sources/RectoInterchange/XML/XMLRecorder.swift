@@ -114,7 +114,8 @@ final class XMLRecorder: XMLHandler {
   }
 
   func endElement(_ name: String) {
-    guard let open = openTags.popLast(), let place = parser?.offset else { return isLost = true }
+    guard let open = openTags.popLast(), let parser else { return isLost = true }
+    let place = parser.offset
     var range = open.range
     if !open.isEmpty {
       guard place > start, place <= end,
@@ -123,7 +124,9 @@ final class XMLRecorder: XMLHandler {
       range = start + less..<place
     }
     handler.close(
-      XMLTagEvent(name: name, attributes: [], range: range, isEmpty: open.isEmpty, line: 0))
+      XMLTagEvent(
+        name: name, attributes: [], range: range, isEmpty: open.isEmpty, line: parser.position.line)
+    )
   }
 
   func text(_ utf8: UnsafeBufferPointer<UInt8>) { handler.text(utf8) }

@@ -151,6 +151,69 @@ private func body(_ markup: String) throws -> [String] {
     #expect(try body(markup) == expected)
   }
 
+  @Test(
+    "a line break inside a sentence is white space",
+    arguments: [
+      (
+        "The harbour reopened on Tuesday after a storm that<br>closed it for three days.",
+        ["The harbour reopened on Tuesday after a storm that closed it for three days."]
+      ),
+      (
+        "Ships wait outside, the port said,<br>and cranes are broken. Work<br>goes on.<br>Nobody was hurt.",
+        [
+          "Ships wait outside, the port said, and cranes are broken. Work goes on.",
+          "Nobody was hurt.",
+        ]
+      ),
+      ("港口周二重新开放，<br>此前风暴使其关闭三天。", ["港口周二重新开放，此前风暴使其关闭三天。"]),
+      // A title, what ends as a sentence, items.
+      (
+        "Harbour reopens<br>The harbour reopened on Tuesday.",
+        ["Harbour reopens", "The harbour reopened on Tuesday."]
+      ),
+      ("港口开放<br>港口周二重新开放。", ["港口开放", "港口周二重新开放。"]),
+      ("It opened.<br>ships wait.", ["It opened.", "ships wait."]),
+      (
+        "What is open:<br>- the pier,<br>- the canal.",
+        ["What is open:", "- the pier,", "- the canal."]
+      ),
+      // A poem, an address.
+      (
+        "the pier is grey<br>the ships wait<br>for the wind",
+        ["the pier is grey", "the ships wait", "for the wind"]
+      ),
+      (
+        "The pier is grey,<br>The ships wait long,<br>And no wind blows.",
+        ["The pier is grey,", "The ships wait long,", "And no wind blows."]
+      ),
+      (
+        "Example Post<br>12 Harbour Street<br>Northaven",
+        ["Example Post", "12 Harbour Street", "Northaven"]
+      ),
+      (
+        "<pre>the pier is grey, and\nthe ships wait.</pre>",
+        ["the pier is grey, and", "the ships wait."]
+      ),
+    ])
+  func lineBreaks(markup: String, expected: [String]) throws {
+    #expect(try body("<div>\(markup)</div>") == expected)
+  }
+
+  @Test("a paragraph that br parts keeps its place in the file and its links")
+  func lineBreakPlaces() throws {
+    let page = try DocumentReader(format: .html, extent: .whole).read(
+      "<p>One.</p>\n<p>The harbour reopened on Tuesday after<br>\na storm,<br>\nthe port said.<br>\nAll is well.</p>"
+    )
+    let texts = page.blocks.map { block in
+      String(decoding: Array(page.text.utf8)[block.range], as: UTF8.self)
+    }
+    #expect(
+      texts == [
+        "One.", "The harbour reopened on Tuesday after a storm, the port said.", "All is well.",
+      ])
+    #expect(page.blocks.map(\.line) == [1, 2, 5])
+  }
+
   @Test("a text that is wrapped by br is a paragraph again")
   func wrapped() throws {
     let lines = [

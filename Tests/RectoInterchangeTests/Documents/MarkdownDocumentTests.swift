@@ -121,4 +121,38 @@ private func lines(_ document: ReadDocument) -> [String] {
     let nested = String(repeating: ">", count: 100_000) + " deep"
     #expect(try read(nested).text == "deep")
   }
+
+  @Test("a long text that is parsed in parts gives what it gives as a whole")
+  func parts() throws {
+    var text = ""
+    var number = 0
+    let blocks = [
+      "The *harbour* reopened on [Tuesday](x) after\na storm.", "# Ships",
+      "- one\n\n  two\n- three\n\n  ```\n  open",
+      "> quoted\n> ```\n> open", "```\ncode\n\nThe code goes on.\n\n# It does\n```",
+      "<pre>\nhtml\n\nThe html goes on.\n</pre>", "| a | b |\n|---|---|\n| 1 | 2 |", "    indented",
+      "1. first\n2. second",
+      "中文段落。", "<div>\nopen", "~~~\ntilde\n\nThe tilde goes on.\n~~~~",
+    ]
+    while text.utf8.count < 2_500_000 {
+      number += 1
+      // The order changes, so that parts end behind each kind.
+      for place in blocks.indices { text += blocks[(place * 5 + number) % blocks.count] + "\n\n" }
+      text += "Paragraph \(number) ends here.\n\n"
+    }
+    for extent in DocumentReader.Extent.allCases {
+      let parted = try read(text, extent)
+      // What may be a definition keeps a text whole, and leaves no block.
+      let whole = try read(text + "[x]: y\n", extent)
+      #expect(parted.blocks == whole.blocks)
+      #expect(parted.text == whole.text)
+    }
+  }
+
+  @Test("a long block of code is one block")
+  func longCode() throws {
+    let code = String(repeating: "The code goes on.\n\n", count: 150_000)
+    let document = try read("Before.\n\n```\n\(code)```\n\nBehind.\n")
+    #expect(lines(document) == ["paragraph 1: Before.", "paragraph 300006: Behind."])
+  }
 }
