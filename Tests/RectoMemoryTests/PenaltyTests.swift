@@ -74,6 +74,26 @@ import Testing
     #expect(match.score == 100 - points && match.kind == .exact)
   }
 
+  @Test("codes that the query has as well cost nothing, others and those in another order do")
+  func ownCodes() throws {
+    func codes(_ roles: [InlineCode.Role], at offset: Int = 2) -> [InlineCode] {
+      roles.map { InlineCode($0, element: "x", offset: offset) }
+    }
+    let pair: [InlineCode.Role] = [.opening, .closing]
+    for (query, stored, points) in [
+      (codes(pair), codes(pair), 0), (codes(pair), codes(pair.reversed()), 1),
+      (codes([.standalone]), codes(pair), 3), (codes(pair), codes(pair + [.standalone]), 1),
+      (codes(pair), [], 2), (codes(pair, at: 0), [], 0), (codes(pair, at: 4), [], 0),
+    ] {
+      let memory = try folder.memory(
+        [unit("Save", "保存", codes: stored)], name: "\(folder.names.count).db")
+      let lookup = try MemoryLookup(memory, options: LookupOptions(source: .english))
+      let match = try #require(
+        try lookup.matches(for: LookupQuery("Save", codes: query)).first)
+      #expect(match.score == 100 - points, "\(query.count) \(stored.count)")
+    }
+  }
+
   @Test("a source with another target as well costs a point")
   func ambiguous() throws {
     let units = [

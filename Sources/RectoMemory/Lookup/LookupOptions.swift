@@ -104,12 +104,16 @@ public struct LookupQuery: Hashable, Sendable {
   public var text: String
   /// The segments before and after it. Where they are unknown, there is no context match.
   public var context: UnitContext
+  /// Its inline codes, ascending by offset: stored ones that are the same cost nothing.
+  public var codes: [InlineCode]
 
   /// - Parameters:
   ///   - text: The segment as it is written.
   ///   - context: The segments before and after it, as far as they are known.
-  public init(_ text: String, context: UnitContext = UnitContext()) {
+  ///   - codes: Its inline codes, ascending by offset.
+  public init(_ text: String, context: UnitContext = UnitContext(), codes: [InlineCode] = []) {
     self.text = text
     self.context = context
+    self.codes = codes
   }
 }

@@ -114,7 +114,8 @@ struct MatchJudge {
     penalties += [
       PenaltyRules.variant(
         source: (options.source, source.language), target: (options.target, target.language)),
-      PenaltyRules.codes(source.codes.count), PenaltyRules.adapted(adapted),
+      PenaltyRules.codes(of: query.text, query.codes, stored: source.codes),
+      PenaltyRules.adapted(adapted),
       try isAmbiguous(source, in: target.language, hasContext: hasContext, memory)
         ? Penalty(.ambiguous, 1) : nil,
       PenaltyRules.unreviewed(unit.origin.confidence),

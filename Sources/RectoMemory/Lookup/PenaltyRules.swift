@@ -30,7 +30,32 @@ enum PenaltyRules {
     return differs ? Penalty(.variant, 1) : nil
   }
 
-  static func codes(_ count: Int) -> Penalty? { count > 0 ? Penalty(.codes, min(5, count)) : nil }
+  /// Inline codes that only one of query and stored source has, told by whether they open, close or stand alone.
+  ///
+  /// Codes in another order are one. Where the stored source has none at all, those around the whole of the query cost
+  /// nothing: there is one place for them in any translation.
+  static func codes(of text: String, _ query: [InlineCode], stored: [InlineCode]) -> Penalty? {
+    guard !query.isEmpty else { return codes(stored.count) }
+    let query = stored.isEmpty ? query.filter { isInside($0, text) } : query
+    var balance: [InlineCode.Role: Int] = [:]
+    for code in query { balance[code.role, default: 0] += 1 }
+    for code in stored { balance[code.role, default: 0] -= 1 }
+    let difference = balance.values.reduce(0) { $0 + abs($1) }
+    let isReordered = query.map(\.role) != stored.map(\.role)
+    return codes(max(difference, isReordered ? 1 : 0))
+  }
+
+  private static func codes(_ count: Int) -> Penalty? {
+    count > 0 ? Penalty(.codes, min(5, count)) : nil
+  }
+
+  private static func isInside(_ code: InlineCode, _ text: String) -> Bool {
+    let bytes = text.utf8
+    func isBlank(_ part: Substring.UTF8View) -> Bool {
+      Substring(part).allSatisfy(\.isWhitespace)
+    }
+    return !isBlank(bytes.prefix(code.offset)) && !isBlank(bytes.dropFirst(code.offset))
+  }
 
   static func adapted(_ target: AdaptedTarget?) -> Penalty? {
     target == nil ? nil : Penalty(.adapted, 1)
