@@ -8,7 +8,7 @@ extension TranslationMemory {
   /// - Throws: `InterchangeError` or `MemoryError`.
   /// - Complexity: O(terms); the glossary is held in memory.
   public func addTerms(
-    contentsOf reader: TermListReader, options: ImportOptions = ImportOptions(),
+    contentsOf reader: any GlossaryTermReader, options: ImportOptions = ImportOptions(),
     progress: ((ImportProgress) throws -> Void)? = nil
   ) throws -> ImportReport {
     var terms: [GlossaryTerm] = []

@@ -14,7 +14,9 @@ struct RectoCommand: ParsableCommand {
         recto align article.en.txt article.zh.txt --into -m news.db
         recto lookup -m news.db "The central bank cut its key rate."
         recto search -m news.db 降息
+        recto analyse app.xlf -m news.db
         recto pretranslate app.xlf -m news.db
+        recto check app.xlf
 
       Results go to standard output, everything else to standard error.
 
@@ -24,8 +26,9 @@ struct RectoCommand: ParsableCommand {
     subcommands: [
       SummariseCommand.self, BriefCommand.self, AlignCommand.self, LookupCommand.self,
       SearchCommand.self,
-      ImportCommand.self, ExportCommand.self, InspectCommand.self, ConvertCommand.self,
-      PretranslateCommand.self, SegmentCommand.self,
+      ImportCommand.self, ExportCommand.self, InspectCommand.self, ValidateCommand.self,
+      ConvertCommand.self,
+      AnalyseCommand.self, PretranslateCommand.self, CheckCommand.self, SegmentCommand.self,
       MemoryCommand.self, LexiconCommand.self, TermsCommand.self,
     ])
 

@@ -85,6 +85,29 @@ import Testing
     #expect(again.output == "7 documents summarised\n")
   }
 
+  @Test("one bad file of several that are named stops none of the others")
+  func namedFailures() throws {
+    let folder = try Folder()
+    for name in ["a", "b"] {
+      try folder.write("The port of \(name) reopened on Tuesday. Ships wait.\n", to: "\(name).txt")
+    }
+    try Data([0x50, 0x4B, 3, 4, 0, 0]).write(to: folder.url.appending(path: "bad.txt"))
+    for (files, status) in [
+      (["a.txt", "none.txt", "b.txt"], 66), (["a.txt", "bad.txt", "b.txt"], 65),
+      (["none.txt", "a.txt", "bad.txt", "b.txt"], 65), (["a.txt", "b.txt"], 0),
+    ] as [([String], Int32)] {
+      for out in [[], ["--out", "o\(status)"]] {
+        let run = try recto(["summarise"] + files + out, in: folder)
+        #expect(run.status == status, "\(files) \(out)")
+        #expect(run.errors.contains("none.txt") == files.contains("none.txt"))
+        #expect(run.errors.contains("bad.txt") == files.contains("bad.txt"))
+        if out.isEmpty {
+          #expect(run.output.hasPrefix("== a.txt\n") && run.output.contains("\n\n== b.txt\n"))
+        }
+      }
+    }
+  }
+
   @Test("a bad document stops no other, and is told at the end")
   func failures() throws {
     let folder = try Self.corpus(4)
@@ -205,7 +228,7 @@ import Testing
       #expect(run.process.terminationStatus == 64, "\(arguments)")
       #expect(output.isEmpty)
     }
-    #expect(try recto("summarise", "none", "--out", "o", in: folder).status == 65)
+    #expect(try recto("summarise", "none", "--out", "o", in: folder).status == 66)
     #expect(try recto("summarise", "--out", "o", in: folder).status == 64)
     #expect(try recto("summarise", "in/n0.txt", "--out", "in/n0.txt", in: folder).status == 73)
   }

@@ -224,13 +224,21 @@ import Testing
     }
   }
 
-  @Test("an empty text has an empty brief")
+  @Test("there is no brief of nothing, and an article without text is told")
   func empty() throws {
     for text in ["", " \n"] {
       let run = try recto("brief", "--format", "json", "-", input: text)
-      #expect(run.status == 0)
-      #expect((try run.objects().first?["sentences"] as? [Any])?.isEmpty == true)
+      #expect(run.status == 65 && run.output.isEmpty)
+      #expect(run.errors.contains("no text"))
     }
+    let folder = try Folder()
+    try folder.write("\n\n", to: "a.txt")
+    try folder.write("The port reopened on Tuesday. Ships wait outside.\n", to: "b.txt")
+    let run = try recto("brief", "a.txt", "b.txt", in: folder)
+    #expect(run.status == 0 && run.errors.contains("a.txt: has no text"))
+    #expect(run.output.contains("2.1"))
+    #expect(try recto("brief", "--quiet", "a.txt", "b.txt", in: folder).errors.isEmpty)
+    #expect(try recto("brief", "a.txt", "a.txt", in: folder).status == 65)
   }
 
   @Test("a brief does not take the place of its article or of a memory")

@@ -54,6 +54,30 @@ import Testing
     return sentences.compactMap { $0["translation"] as? [String: Any] }
   }
 
+  @Test("open sentences go out as XLIFF and come back translated")
+  func xliff() throws {
+    let out = try brief("--format", "xliff", "-q")
+    #expect(out.status == 0, "\(out.errors)")
+    #expect(out.output.contains("source-language=\"en\" target-language=\"zh\""))
+    #expect(
+      out.output.contains("<source>The storm broke two cranes of the northern pier.</source>"))
+    #expect(out.output.contains("<note>") && !out.output.contains("<target"))
+    #expect(!out.output.contains("<source>The harbour reopened"))
+    var number = 0
+    let filled = out.output.split(separator: "\n").map { line -> String in
+      guard line.contains("</source>") else { return String(line) }
+      number += 1
+      return "\(line)<target state=\"translated\">第\(number)句。</target>"
+    }.joined(separator: "\n")
+    try folder.write(filled, to: "open.xlf")
+    #expect(number >= 2)
+    #expect(try run(["import", "-m", "m.db", "open.xlf"]).output.contains("\(number) added"))
+    let after = try brief("--format", "xliff", "-q")
+    #expect(after.status == 0 && !after.output.contains("<source>"))
+    let alone = try run(["brief", "--format", "xliff", "port.en.txt"])
+    #expect(alone.status == 64)
+  }
+
   @Test("each sentence has its translation, or what is like it, or a word that it has none")
   func states() throws {
     let run = try brief("--format", "json")
@@ -180,5 +204,18 @@ import Testing
     #expect(try run(["brief", "--format", "tsv", "-m", "m.db", "port.en.txt"]).status == 64)
     #expect(
       try run(["brief", "--to", "zh", "--min", "0", "-m", "m.db", "port.en.txt"]).status == 64)
+  }
+
+  @Test("what comes back from a translator shares a column with the other spelling of its language")
+  func columns() throws {
+    try folder.write(
+      "en\tzh-Hans\nThe harbour reopened on Tuesday after a storm.\t风暴过后，港口周二重新开放。\n", to: "a.tsv")
+    #expect(try run(["import", "-m", "n.db", "a.tsv"]).status == 0)
+    try folder.write("en\tzh\nShips wait outside.\t船只在外面等候。\n", to: "b.tsv")
+    #expect(try run(["import", "-m", "n.db", "b.tsv"]).status == 0)
+    let lines = try run(["export", "-m", "n.db", "--format", "tsv", "-"]).lines
+    #expect(lines.count == 3)
+    #expect(lines.first?.split(separator: "\t").count == 2, "\(lines)")
+    #expect(lines.allSatisfy { $0.split(separator: "\t").count == 2 })
   }
 }

@@ -3,6 +3,7 @@ import Testing
 
 private let verbs = [
   ["summarise"], ["brief"], ["align"], ["lookup"], ["search"], ["import"], ["export"], ["inspect"],
+  ["analyse"], ["check"], ["validate"], ["convert"], ["pretranslate"],
   ["segment"],
   ["memory"], ["memory", "create"], ["memory", "info"], ["memory", "check"], ["memory", "compact"],
 ]

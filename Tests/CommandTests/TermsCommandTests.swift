@@ -150,4 +150,30 @@ import Testing
     try #require(try recto("terms", "import", "-m", "m.db", "de.tsv", in: folder).status == 0)
     #expect(try recto("terms", "export", "-m", "m.db", in: folder).status == 64)
   }
+
+  @Test(
+    "a termbase is read with its statuses, and written so that reading it again changes nothing")
+  func termbase() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      <?xml version="1.0"?>
+      <martif type="TBX" xml:lang="en"><martifHeader><fileDesc><sourceDesc><p>ours</p></sourceDesc></fileDesc>
+      </martifHeader><text><body><termEntry id="c1"><langSet xml:lang="EN"><tig><term>rate cut</term></tig></langSet>
+      <langSet xml:lang="zh"><ntig><termGrp><term>降息</term></termGrp></ntig><ntig><termGrp><term>利率下调</term>
+      <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termGrp></ntig></langSet>
+      </termEntry></body></text></martif>
+      """, to: "terms.tbx")
+    let run = try recto("terms", "import", "-m", "m.db", "terms.tbx", in: folder)
+    #expect(run.output == "terms.tbx: terms: 2 added\n", "\(run.errors)")
+    let list = try recto("terms", "export", "-m", "m.db", in: folder)
+    #expect(list.output.contains("rate cut\t利率下调\tforbidden"))
+    let export = try recto(
+      "terms", "export", "-m", "m.db", "--format", "tbx", "out.tbx", in: folder)
+    #expect(export.status == 0 && export.errors.contains("out.tbx: 2 terms"))
+    let again = try recto("terms", "import", "-m", "m.db", "out.tbx", in: folder)
+    #expect(again.output == "out.tbx: terms: 0 added, 2 joined\n")
+    try folder.write("<martif><text><body><termEntry", to: "cut.tbx")
+    #expect(try recto("terms", "import", "-m", "m.db", "cut.tbx", in: folder).status == 65)
+  }
 }

@@ -28,7 +28,9 @@ struct CodePlacing {
       isCertain = mapped.isCertain
       return
     }
-    codes = Self.estimated(segment, text: text)
+    let estimated = Self.estimated(segment, text: text)
+    let anchored = Self.anchored(estimated, segment, match: match, text: text)
+    codes = Self.isNested(anchored, segment.codes) ? anchored : estimated
     // Codes around the whole text can only go around the whole translation.
     isCertain = match.source.codes.isEmpty && match.target.codes.isEmpty && Self.areOutside(segment)
   }
@@ -137,6 +139,60 @@ struct CodePlacing {
       last = offset
       return FileTranslation.Code(.source(index), offset: offset)
     }
+  }
+
+  /// The codes with the pairs moved whose words are found in the translation: what was adapted there, or the same
+  /// characters (a name, a number, an address).
+  private static func anchored(
+    _ estimated: [FileTranslation.Code], _ segment: FileText, match: Match, text: String
+  ) -> [FileTranslation.Code] {
+    let source = Array(segment.text.utf8)
+    let target = Array(text.utf8)
+    let lead = ends(of: source).lowerBound
+    let isAdapted = match.adapted.map { text.contains($0.text) } ?? false
+    var codes = estimated
+    for (opening, closing) in pairs(segment.codes) {
+      let span = segment.codes[opening].offset..<segment.codes[closing].offset
+      guard !span.isEmpty, span.upperBound <= source.count else { continue }
+      let replacement = (isAdapted ? match.adapted?.replacements ?? [] : []).first {
+        $0.query.lowerBound + lead == span.lowerBound
+          && $0.query.upperBound + lead == span.upperBound
+      }
+      if let replacement {
+        codes[opening].offset = replacement.adapted.lowerBound + lead
+        codes[closing].offset = replacement.adapted.upperBound + lead
+      } else if let place = onlyPlace(of: Array(source[span]), in: target) {
+        codes[opening].offset = place
+        codes[closing].offset = place + span.count
+      }
+    }
+    return codes.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    .map(\.element)
+  }
+
+  /// The numbers of codes that open and close a span, innermost spans by the nearest partner.
+  private static func pairs(_ codes: [InlineCode]) -> [(opening: Int, closing: Int)] {
+    var open: [Int] = []
+    var pairs: [(Int, Int)] = []
+    for (index, code) in codes.enumerated() {
+      if code.role == .opening { open.append(index) }
+      if code.role == .closing, let start = open.popLast() { pairs.append((start, index)) }
+    }
+    return pairs
+  }
+
+  /// Where some bytes stand, if they stand in one place.
+  private static func onlyPlace(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard needle.count <= bytes.count else { return nil }
+    var found: Int?
+    for start in 0...bytes.count - needle.count
+    where bytes[start..<start + needle.count].elementsEqual(needle) {
+      guard found == nil else { return nil }
+      found = start
+    }
+    return found
   }
 
   /// The start of a word, or a character of a script without blanks, that is nearest to an offset.

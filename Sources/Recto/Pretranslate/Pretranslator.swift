@@ -74,19 +74,19 @@ public struct Pretranslator: Sendable {
   }
 
   private func best(_ source: FileText, edges: Edges, context: UnitContext) throws -> Offer? {
-    guard let match = try search(LookupQuery(edges.core, context: context)).first else {
-      return nil
+    let lead = edges.lead.utf8.count
+    let codes = source.codes.map { code in
+      var code = code
+      code.offset = min(max(0, code.offset - lead), edges.core.utf8.count)
+      return code
     }
+    let query = LookupQuery(edges.core, context: context, codes: codes)
+    guard let match = try search(query).first else { return nil }
     let text = edges.around(match.adapted?.text ?? match.target.text)
-    let placing = CodePlacing(
-      source, match: Self.shifted(match, by: edges.lead.utf8.count), text: text)
-    var score = match.score
-    // The search knows no codes of the file: where they are the memory's own, nothing differs.
-    if placing.isCertain, let penalty = match.penalties.first(where: { $0.kind == .codes }) {
-      score += penalty.points
-    }
+    let placing = CodePlacing(source, match: Self.shifted(match, by: lead), text: text)
+    // Where the codes' places are estimated nothing is certain.
+    let score = placing.isCertain ? match.score : min(match.score, 99)
     let isKnown = score >= 100 && placing.isCertain && match.kind != .fuzzy
-    if !placing.isCertain { score = min(score, 99) }
     guard score >= minimumScore else { return nil }
     let kind: Offer.Kind = isKnown ? (match.kind == .context ? .context : .exact) : .fuzzy
     return Offer(

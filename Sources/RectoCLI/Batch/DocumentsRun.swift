@@ -15,7 +15,7 @@ struct DocumentsRun: Sendable {
     case answered(Answer)
     /// An earlier run answered it, and the document, what is asked and the answer are as they were.
     case unchanged
-    case failed(String)
+    case failed(String, ExitStatus)
   }
 
   /// A document or an answer of more bytes is not read; what reads a document may refuse fewer.
@@ -58,7 +58,7 @@ struct DocumentsRun: Sendable {
       made.work = work
       return .answered(made)
     } catch {
-      return .failed(String(describing: error))
+      return .failed(String(describing: error), Failures.status(of: error))
     }
   }
 }
@@ -68,16 +68,25 @@ struct DocumentsTally {
   private(set) var answered = 0
   private(set) var unchanged = 0
   private(set) var failures: [String] = []
+  private var statuses: Set<ExitStatus> = []
 
   mutating func add(_ outcome: DocumentsRun.Outcome) {
     switch outcome {
     case .answered: answered += 1
     case .unchanged: unchanged += 1
-    case .failed(let reason): fail(reason)
+    case .failed(let reason, let status): fail(reason, status)
     }
   }
 
-  mutating func fail(_ reason: String) { failures.append(reason) }
+  mutating func fail(_ reason: String, _ status: ExitStatus) {
+    failures.append(reason)
+    statuses.insert(status)
+  }
+
+  /// What the process ends with where documents failed: what all of them ended with, else bad data.
+  var status: ExitStatus {
+    statuses.count == 1 ? statuses.first ?? .badData : .badData
+  }
 
   /// - Parameter done: What was done, such as "summarised".
   func summary(_ done: String) -> String {

@@ -39,7 +39,7 @@ extension SummariseCommand {
           try output.line((tally.answered > 0 ? "\n" : "") + title)
         }
         try output.write(answer.bytes)
-      } else if case .failed(let reason) = outcome, stream.ndjson {
+      } else if case .failed(let reason, _) = outcome, stream.ndjson {
         try output.write(Self.failure(reason, id: documents.names[number]))
       }
       tally.add(outcome)
@@ -50,7 +50,7 @@ extension SummariseCommand {
       if stream.failOnError { throw ExitStatus.badData.code }
     } else {
       for failure in tally.failures { Messages.error(failure) }
-      throw ExitStatus.badData.code
+      throw tally.status.code
     }
   }
 
@@ -77,7 +77,7 @@ extension SummariseCommand {
         }
         tally.add(outcome)
       } catch let error as InterchangeError where error.code != .cannotWrite {
-        tally.fail(error.description)
+        tally.fail(error.description, Failures.status(of: error))
       }
     }
     // Other parts may write to it at this time.
@@ -87,7 +87,7 @@ extension SummariseCommand {
     try output.line(tally.summary("summarised"))
     try output.flush()
     for failure in tally.failures { Messages.error(failure) }
-    if !tally.failures.isEmpty { throw ExitStatus.badData.code }
+    if !tally.failures.isEmpty { throw tally.status.code }
   }
 
   /// Runs over all documents; `take` gets the outcomes in order. A signal stops it between two.

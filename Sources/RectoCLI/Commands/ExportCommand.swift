@@ -9,22 +9,22 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         recto export -m news.db news.tmx
+        recto export -m news.db news.xlf --languages en,zh
         recto export -m news.db --format tsv --languages en,zh --where project=cyber - > cyber.tsv
 
       A file appears whole or not at all.
       """)
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case tmx, tsv, csv
-  }
 
   @Argument(help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
   var file = "-"
 
   @OptionGroup var memory: MemoryOptions
 
-  @Option(help: "tmx, tsv or csv; by the file's name where it is not given, else tmx.")
-  var format: Format?
+  @Option(help: "tmx, xliff, tsv or csv; by the file's name where it is not given, else tmx.")
+  var format: FileFormat?
+
+  @Option(help: ArgumentHelp("The version of an XLIFF.", valueName: "1.2|2.0|2.1|2.2"))
+  var xliff: String?
 
   @Option(
     help: ArgumentHelp(
@@ -46,7 +46,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try Failures.reporting { output in
       let tags = try languages?.split(separator: ",").map { try LanguageTag(String($0)) } ?? []
-      guard columns == nil || resolvedFormat != .tmx else {
+      guard columns == nil || resolvedFormat == .tsv || resolvedFormat == .csv else {
         throw ValidationError("--columns is for tsv and csv")
       }
       let path = try memory.path()
@@ -66,10 +66,14 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private var resolvedFormat: Format {
-    if let format { return format }
-    let name = file.lowercased()
-    return name.hasSuffix(".tsv") ? .tsv : name.hasSuffix(".csv") ? .csv : .tmx
+  private var resolvedFormat: FileFormat { format ?? FileFormat.byName(file) ?? .tmx }
+
+  /// A column a language, the most used first; tags that say the same share one, `zh` with `zh-Hans`.
+  private static func columns(of memory: TranslationMemory) throws -> [LanguageTag] {
+    var columns: [LanguageTag] = []
+    for tag in try memory.info().languages.map(\.language)
+    where !columns.contains(where: tag.saysSame) { columns.append(tag) }
+    return columns
   }
 
   private func write(
@@ -108,7 +112,7 @@ struct ExportCommand: ParsableCommand {
     case .tsv, .csv:
       let columns =
         try self.columns?.split(separator: ",").map { String($0).trimmingBlanks }
-        ?? (languages.isEmpty ? memory.info().languages.map(\.language) : languages).map(\.rawValue)
+        ?? (languages.isEmpty ? Self.columns(of: memory) : languages).map(\.rawValue)
       var writer = try DelimitedWriter(
         destination, dialect: resolvedFormat == .csv ? .csv : quoted ? .quotedTSV : .tsv,
         columns: columns)
@@ -117,10 +121,32 @@ struct ExportCommand: ParsableCommand {
       left.notes = writer.skipped
       left.units = writer.skippedCount
       left.codes = writer.droppedCodeCount
+    case let format:
+      let pair = try languagePair(memory, languages)
+      let header = NewFileHeader(
+        source: pair.source, target: pair.target, version: xliff,
+        original: memory.path.split(separator: "/").last.map(String.init) ?? "memory")
+      let writer = try UnitFile.writer(destination, format: format, header: header)
+      try each { try writer.write(FileUnit($0, from: pair.source, to: pair.target)) }
+      try writer.finish()
+      left.notes = writer.warnings
     }
     progress.finish()
     left.tell()
     return count - left.units
+  }
+}
+
+extension ExportCommand {
+  /// The two languages of a bilingual file: those that are given, or the only two of the memory.
+  private func languagePair(
+    _ memory: TranslationMemory, _ given: [LanguageTag]
+  ) throws -> (source: LanguageTag, target: LanguageTag) {
+    let tags = given.isEmpty ? try Self.columns(of: memory) : given
+    guard tags.count == 2 else {
+      throw ValidationError("a bilingual file has two languages; say which with --languages en,zh")
+    }
+    return (tags[0], tags[1])
   }
 }
 

@@ -41,6 +41,10 @@ struct InspectCommand: ParsableCommand {
       } else if format == .names {
         try read(names: NamesReader(source, encoding: units.input.encoding), &inspection, output)
         if ndjson { return }
+      } else if ndjson, format == .text {
+        let reader = try UnitFile.reader(source, format: format, options: units.options)
+        try read(reader, into: &inspection, output)
+        return tell(reader)
       } else {
         guard !ndjson else {
           throw CommandFailure(.badData, "\(file): holds no translation units")

@@ -91,7 +91,7 @@ struct PretranslateCommand: ParsableCommand {
       options.targetLanguage = target
       let set = try memory.open(memoryPenalties)
       let lookupOptions = LookupOptions(
-        source: source, target: target, minimumScore: max(1, min - 5), limit: 1,
+        source: source, target: target, minimumScore: min, limit: 1,
         context: contextRule, unreviewed: all ? .all : .confident, filter: try filter.filter())
       try IndexPreparation.refresh(set, quiet: common.quiet)
       let lookup = try set.lookup(lookupOptions)

@@ -80,18 +80,24 @@ struct SummariseCommand: ParsableCommand {
       }
       let files = try InputFiles.orStandardInput(self.files, command: self)
       let summarise = summariser(length)
-      for (number, file) in files.enumerated() {
-        let read = try InputFiles.document(
-          file, input, documents, extent: .main, quiet: common.quiet)
-        let document = read.document(language: lang, title: title)
-        let summary = try summarise(document, true)
-        if files.count > 1, format == .text {
-          try output.line((number > 0 ? "\n" : "") + common.style.bold("== \(file)"))
+      var failures = FileFailures()
+      var isFirst = true
+      for file in files {
+        try failures.goingOn(output) {
+          let read = try InputFiles.document(
+            file, input, documents, extent: .main, quiet: common.quiet)
+          let document = read.document(language: lang, title: title)
+          let summary = try summarise(document, true)
+          if files.count > 1, format == .text {
+            try output.line((isFirst ? "" : "\n") + common.style.bold("== \(file)"))
+          }
+          isFirst = false
+          try SummaryPage(format: format, explain: explain, style: common.style)
+            .write(
+              summary, document: document, isExtracted: read.format != .text, file: file, output)
         }
-        try SummaryPage(format: format, explain: explain, style: common.style)
-          .write(
-            summary, document: document, isExtracted: read.format != .text, file: file, output)
       }
+      try failures.end()
     }
   }
 
@@ -99,7 +105,8 @@ struct SummariseCommand: ParsableCommand {
   func summariser(_ length: SummaryLength) -> @Sendable (Document, Bool) throws -> Summary {
     let (profile, order) = (profile, byRank ? SummaryOrder.rank : .document)
     return { document, explain in
-      var summary = try document.summary(length: length, profile: profile, explain: explain)
+      var summary = try document.summary(
+        length: length, profile: profile, explain: explain, ranking: explain ? .all : .chosen)
       summary.order = order
       return summary
     }

@@ -103,16 +103,17 @@ struct Inspection {
     out.field("n", number)
     out.field("id", unit.id.map { .string($0) } ?? .null)
     let forms = unit.segments
-    // Plural forms stand below one another: no text of the file is left out of the markup.
-    let isPlural = unit.properties.contains { $0.name == "plural" }
+    // Singular and plural, and the forms of a translation, stand below one another: no text of the file is left out
+    // of the markup.
+    let plural = unit.properties.first { $0.name == "plural" }
     for (name, text, all) in [
-      ("source", unit.source, forms.map(\.source)),
-      ("target", unit.target, forms.compactMap(\.target)),
+      ("source", unit.source, [unit.source?.markup, plural?.value].compactMap(\.self)),
+      ("target", unit.target, forms.compactMap(\.target?.markup)),
     ] {
       out.field(name, text.map { .string($0.text) } ?? .null)
       out.field("\(name)Lang", text?.language.map { .string($0.rawValue) } ?? .null)
-      if isPlural {
-        out.field("\(name)Markup", all.map(\.markup).joined(separator: "\n"))
+      if plural != nil {
+        out.field("\(name)Markup", all.joined(separator: "\n"))
       } else {
         out.field("\(name)Markup", text.map { .string($0.markup) } ?? .null)
       }

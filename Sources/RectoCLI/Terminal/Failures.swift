@@ -69,6 +69,17 @@ enum Failures {
     }
   }
 
+  /// What an error of one document among many is, for the process's end.
+  static func status(of error: any Error) -> ExitStatus {
+    (error as? InterchangeError).map { status(of: $0.code) } ?? .badData
+  }
+
+  /// Tells of a file's error where the work goes on with the next file.
+  static func told(_ error: InterchangeError) -> ExitStatus {
+    Messages.error(error.description)
+    return status(of: error.code)
+  }
+
   private static func status(of code: InterchangeError.Code) -> ExitStatus {
     switch code {
     case .notFound, .isDirectory, .cannotOpen: .noInput

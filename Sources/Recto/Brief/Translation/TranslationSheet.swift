@@ -1,3 +1,6 @@
+public import RectoInterchange
+public import RectoText
+
 /// The open sentences of briefs as a table that a translator fills in and `recto import` reads as it is.
 ///
 /// The columns: each source language, the wanted language (empty: here the translator writes), `note` (the sentence's
@@ -23,6 +26,12 @@ public struct TranslationSheet: Hashable, Sendable {
 
   /// The rows, the names of the columns first; a tab or line end inside a text is a space.
   public let rows: [[String]]
+  /// The same sentences as units of a file, with what helps as notes; the translations are left open.
+  public let units: [FileUnit]
+  /// The languages of the sentences, each once, in the order in which they come.
+  public let languages: [LanguageTag]
+  /// The wanted language.
+  public let target: LanguageTag
 
   /// A row for each sentence that is open, in the given order; a text that comes again in the same context once.
   ///
@@ -37,12 +46,33 @@ public struct TranslationSheet: Hashable, Sendable {
     let header =
       languages.map(\.rawValue) + [target.rawValue] + ["note"] + Self.helps + Self.contexts
     var seen: Set<[String]> = []
-    rows =
-      [header]
-      + open.map { Self.row($0, languages) }.filter { row in
-        seen.insert(row.enumerated().filter { $0.offset != languages.count + 1 }.map(\.element))
-          .inserted
-      }
+    var rows = [header]
+    var units: [FileUnit] = []
+    for entry in open {
+      let row = Self.row(entry, languages)
+      let key = row.enumerated().filter { $0.offset != languages.count + 1 }.map(\.element)
+      guard seen.insert(key).inserted else { continue }
+      rows.append(row)
+      units.append(Self.unit(entry))
+    }
+    self.rows = rows
+    self.units = units
+    self.languages = languages
+    self.target = target
+  }
+
+  private static func unit(_ entry: Entry) -> FileUnit {
+    let translation = entry.translation
+    var notes = [Note(entry.place)]
+    if let match = translation.match {
+      let text = match.adapted?.text ?? match.target.text
+      notes.append(
+        Note("\(match.score) \(translation.state.rawValue): \(text) = \(match.source.text)"))
+    }
+    let words = words(translation)
+    if !words.isEmpty { notes.append(Note(words.joined(separator: "; "))) }
+    let source = translation.source
+    return FileUnit(source: FileText(source.text, language: source.language), notes: notes)
   }
 
   /// How many sentences are asked for.

@@ -42,7 +42,7 @@ struct BriefCommand: ParsableCommand {
 
   @Option(
     help:
-      "text, markdown, json, html (one page with the articles, to read and to print) or, with --to, tsv (what is to be translated)."
+      "text, markdown, json, html (one page with the articles, to read and to print) or, with --to, tsv and xliff (what is to be translated)."
   )
   var format: BriefFormat = .text
 
@@ -77,9 +77,9 @@ struct BriefCommand: ParsableCommand {
     try Failures.reporting { output in
       let files = try InputFiles.orStandardInput(self.files, command: self)
       try refuseOverwriting(files + memory.paths())
-      let brief = try Brief(
-        files.map { try article($0, isOnly: files.count == 1) },
-        options: wishes.options(length: budget.length))
+      let articles = try files.map { try article($0, isOnly: files.count == 1) }
+      try tellOfEmpty(articles)
+      let brief = try Brief(articles, options: wishes.options(length: budget.length))
       if !common.quiet {
         for finding in brief.findings { Messages.note(BriefWords.english.message(finding)) }
       }
@@ -124,6 +124,20 @@ struct BriefCommand: ParsableCommand {
       name: file, document: document, text: read.format == .text ? .file : .extracted)
   }
 
+  /// An article without text keeps its number, so that those of the others do not move.
+  private func tellOfEmpty(_ articles: [Brief.Article]) throws {
+    let empty = articles.filter { $0.document.text.allSatisfy(\.isWhitespace) }
+    guard empty.count < articles.count else {
+      throw CommandFailure(
+        .badData,
+        articles.count == 1
+          ? "\(articles[0].name): has no text to make a brief of"
+          : "none of the \(articles.count) articles has text to make a brief of")
+    }
+    guard !common.quiet else { return }
+    for article in empty { Messages.warning("\(article.name): has no text") }
+  }
+
   /// What stands under the sentences, and what is to be translated.
   private func additions(
     _ brief: Brief
@@ -144,5 +158,5 @@ struct BriefCommand: ParsableCommand {
 }
 
 enum BriefFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, json, html, tsv
+  case text, markdown, json, html, tsv, xliff
 }

@@ -23,9 +23,9 @@ struct BriefTranslationOptions: ParsableArguments {
   }
 
   func validate(_ format: BriefFormat) throws {
-    guard to != nil || format != .tsv else {
+    guard to != nil || format != .tsv && format != .xliff else {
       throw ValidationError(
-        "--format tsv is for sentences to be translated; say into what with --to")
+        "--format \(format.rawValue) is for sentences to be translated; say into what with --to")
     }
     guard format == .tsv || !quoted else { throw ValidationError("--quoted is for --format tsv") }
     if let to, !to.isKnown {

@@ -9,15 +9,17 @@ extension TermsCommand {
         EXAMPLES
           recto terms export -m news.db glossary.tsv
           recto terms export -m news.db --format omegat --from en --to zh glossary.txt
+          recto terms export -m news.db --format tbx glossary.tbx
 
         The first row names the two languages; where terms differ in region or script (en and en-GB, zh-Hans
         and zh-Hant), two columns more, sourceLang and targetLang, name those of each. OmegaT's three columns
-        have no place for that, nor for a status: forbidden translations are left out there. A file appears
-        whole or not at all. Ends with 1 when there are no terms.
+        have no place for that, nor for a status: forbidden translations are left out there. TBX is
+        version 2, the one that most programs read, and holds languages, statuses and notes. A file appears whole or
+        not at all. Ends with 1 when there are no terms.
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
-      case tsv, omegat
+      case tsv, omegat, tbx
     }
 
     @Argument(help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
@@ -25,7 +27,7 @@ extension TermsCommand {
 
     @OptionGroup var memory: MemoryOptions
 
-    @Option(help: "tsv, or omegat for source, target and comment.")
+    @Option(help: "tsv, omegat for source, target and comment, or tbx.")
     var format: Format = .tsv
 
     @Option(help: "Only terms of this language.")
@@ -84,16 +86,20 @@ extension TermsCommand {
     private func write(
       _ terms: [GlossaryTerm], like first: GlossaryTerm, isMixed: Bool
     ) throws {
+      let destination: any OutputBytes =
+        file == "-" ? Recto.StandardOutput() : try OutputFile(path: file)
+      if format == .tbx {
+        try writeTBX(terms, to: destination, language: first.source.language)
+        return
+      }
       // A first row is read as two languages only where they are known.
       let isNamed =
         !isMixed && first.source.language.isKnown && first.target.language.isKnown
       let layout: TermListWriter.Layout =
         switch format {
         case .omegat: .omegaT
-        case .tsv: isNamed ? .statuses : .languages
+        case .tsv, .tbx: isNamed ? .statuses : .languages
         }
-      let destination: any OutputBytes =
-        file == "-" ? Recto.StandardOutput() : try OutputFile(path: file)
       var writer = try TermListWriter(
         destination, layout: layout, source: first.source.language, target: first.target.language)
       for term in terms {
@@ -105,9 +111,30 @@ extension TermsCommand {
         Messages.warning(
           "\(writer.leftOut) forbidden left out: OmegaT has no place for a status")
       }
-      if file != "-", !common.quiet {
-        Messages.note("\(file): \(writer.count) \(writer.count == 1 ? "term" : "terms")")
+      note(writer.count)
+    }
+
+    private func writeTBX(
+      _ terms: [GlossaryTerm], to destination: any OutputBytes, language: LanguageTag
+    ) throws {
+      var writer = try TBXWriter(
+        destination, language: language, title: "Glossary of a translation memory, by recto")
+      for term in terms {
+        try Interruption.check()
+        try writer.write(term)
       }
+      try writer.finish()
+      if writer.replaced > 0, !common.quiet {
+        Messages.warning(
+          "\(writer.replaced) \(writer.replaced == 1 ? "character" : "characters") that XML cannot hold "
+            + "became U+FFFD")
+      }
+      note(writer.count)
+    }
+
+    private func note(_ count: Int) {
+      guard file != "-", !common.quiet else { return }
+      Messages.note("\(file): \(count) \(count == 1 ? "term" : "terms")")
     }
   }
 }

@@ -10,10 +10,13 @@ extension TermsCommand {
           recto terms import -m news.db glossary.tsv
           recto terms import -m news.db --from en --to zh omegat-glossary.txt
           recto terms import -m news.db terms.tsv
+          recto terms import -m news.db --from en --to zh termbase.tbx
 
         A glossary is a TSV whose first row names two languages, status (approved, preferred, admitted;
         forbidden, deprecated) and note; or OmegaT's three columns: source, target, comment. Columns sourceLang
-        and targetLang, as export writes them, name the languages of each row. A TSV with a column kind and none
+        and targetLang, as export writes them, name the languages of each row. A TBX, version 2 or 3, is read
+        with each term of --from (else of its first language) and each translation of its concept into --to (else
+        into every other language); deprecated and superseded ones are forbidden. A TSV with a column kind and none
         for the status, as a harvest writes it, goes into the memory's names. All or nothing for each file; a
         term that is there takes over the new status.
         """)
@@ -55,8 +58,14 @@ extension TermsCommand {
       source.stopsOnSignal = { Interruption.isRequested }
       var options = ImportOptions()
       options.failsOnSkip = strict
+      let format = try FileFormat.detect(
+        source.peek(FileFormat.prefixSize), fileName: source.name)
+      if format == .tbx {
+        let reader = try TBXTermReader(source, source: from, target: to, encoding: input.encoding)
+        return ("terms", try add(reader, to: memory, options: options))
+      }
       let isGuessed = try input.isGuessed(source) && !common.quiet
-      if try isNames(source) {
+      if try format == .names && !isGlossary(source) {
         let reader = try NamesReader(source, encoding: input.encoding)
         if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
         let report = try memory.addNames(contentsOf: reader, options: options) { _ in
@@ -66,20 +75,26 @@ extension TermsCommand {
       }
       let reader = try TermListReader(source, source: from, target: to, encoding: input.encoding)
       if isGuessed { InputFiles.note(file, guessed: reader.encoding) }
+      return ("terms", try add(reader, to: memory, options: options))
+    }
+
+    private func add(
+      _ reader: any GlossaryTermReader, to memory: TranslationMemory, options: ImportOptions
+    ) throws -> ImportReport {
       let report = try memory.addTerms(contentsOf: reader, options: options) { _ in
         try Interruption.check()
       }
       for conflict in reader.conflicts {
         Messages.warning("\(conflict.location): \(conflict.reason)")
       }
-      return ("terms", report)
+      return report
     }
 
-    private func isNames(_ source: InputBytes) throws -> Bool {
+    /// Whether a table with a column `kind` has one for the status of terms too.
+    private func isGlossary(_ source: InputBytes) throws -> Bool {
       let prefix = try source.peek(FileFormat.prefixSize)
-      guard try FileFormat.detect(prefix, fileName: source.name) == .names else { return false }
       let line = String(decoding: prefix.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
-      return !TermListReader.isHeader(
+      return TermListReader.isHeader(
         line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
     }
   }

@@ -31,6 +31,7 @@ struct BriefRendering {
     switch format {
     case .tsv:
       try AlignmentRendering.write(sheet: sheet?.rows ?? [], isQuoted: isQuoted, output)
+    case .xliff: try output.write(xliff())
     case .text: try output.write(text)
     case .markdown: try output.write(BriefMarkdown(self).page)
     case .json:
@@ -40,6 +41,22 @@ struct BriefRendering {
       try output.write(out.bytes)
     case .html: try output.write(BriefPage(self).html)
     }
+  }
+
+  /// The sentences that are to be translated, for a translator's program.
+  private func xliff() throws -> [UInt8] {
+    guard let sheet else { return [] }
+    guard sheet.languages.count < 2 else {
+      throw CommandFailure(
+        .usage, "the sentences are in several languages, and an XLIFF has one; take --format tsv")
+    }
+    let output = MemoryOutput()
+    let header = NewFileHeader(
+      source: sheet.languages.first ?? brief.language, target: sheet.target, original: "brief")
+    let writer = try UnitFile.writer(output, format: .xliff, header: header)
+    for unit in sheet.units { try writer.write(unit) }
+    try writer.finish()
+    return output.bytes
   }
 
   /// Headed by the sources, one sentence a line, and under it where it is from.
